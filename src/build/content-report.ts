@@ -1,0 +1,38 @@
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { formatReport, type Issue } from '../domain/check/issue.ts';
+import { measureProse } from '../domain/check/prose.ts';
+import { readBody } from '../domain/check/body.ts';
+import { checkContent } from '../domain/check/references.ts';
+import type { Content } from '../schema/content.ts';
+import { listBuiltAddresses } from './built-addresses.ts';
+import { readContent } from './read-content.ts';
+
+const top = fileURLToPath(new URL('../../', import.meta.url));
+
+/** What an author hears about all content: every mistake, and the report as text. */
+export interface ContentReport {
+  readonly content: Content;
+  readonly issues: readonly Issue[];
+  readonly text: string;
+}
+
+/** Reads and checks everything under `content/` at once. */
+export function reportContent(root = path.join(top, 'content'), today = new Date().toISOString().slice(0, 10)): ContentReport {
+  const { content, issues: unread } = readContent(root);
+  const builtAddresses = listBuiltAddresses(path.join(top, 'src/pages'));
+  const issues = [...unread, ...checkContent(content, { builtAddresses, today })];
+  const { pages, trees, helplines, sources, figures } = content;
+  const count = `${pages.length} pagina’s, ${trees.length} wegwijzers, ${helplines.length} hulplijnen, ${sources.length} bronnen, ${figures.length} cijfers`;
+  return { content, issues, text: formatReport(issues, count) };
+}
+
+/** The reading figures of each page, one line a page. */
+export function formatProseFigures(content: Content): string {
+  const lines = content.pages.map(({ id, file, data, body, offset }) => {
+    const { passages } = readBody(body, file, offset);
+    const { words, mean, longest } = measureProse([{ text: data.summary, place: [] }, ...passages]);
+    return `${String(words).padStart(6)} ${mean.toFixed(1).padStart(10)} ${String(longest).padStart(8)}  ${id}`;
+  });
+  return ['woorden  gemiddeld  langste  pagina', ...lines].join('\n');
+}

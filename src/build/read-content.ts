@@ -1,0 +1,141 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import type { Root } from 'mdast';
+import remarkMdx from 'remark-mdx';
+import remarkParse from 'remark-parse';
+import { unified } from 'unified';
+import { parse as parseYaml, YAMLParseError } from 'yaml';
+import type { z } from 'zod';
+import type { Content, Entry, PageEntry } from '../schema/content.ts';
+import { explain } from '../domain/check/explain.ts';
+import type { Issue } from '../domain/check/issue.ts';
+import { pageIdOf } from '../domain/page/address.ts';
+import { figureSchema } from '../schema/figure.ts';
+import { helplineSchema } from '../schema/helpline.ts';
+import { pageSchema } from '../schema/page.ts';
+import { sourceSchema } from '../schema/source.ts';
+import { wordsSchema, type Words } from '../schema/words.ts';
+import { treeSchema } from '../schema/tree.ts';
+
+/** What reading found: all files that could be typed, and an issue for each thing that could not. */
+export interface Reading {
+  readonly content: Content;
+  readonly issues: readonly Issue[];
+}
+
+const mdx = unified().use(remarkParse).use(remarkMdx);
+
+function listFiles(folder: string, extension: string): string[] {
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile() && entry.name.endsWith(extension))
+    .map((entry) => path.join(entry.parentPath, entry.name))
+    .sort();
+}
+
+/** Parses YAML; a slip in the notation becomes an issue instead of an exception. */
+function readYaml(text: string, file: string, offset: number, issues: Issue[]): unknown {
+  try {
+    return parseYaml(text);
+  } catch (error) {
+    if (!(error instanceof YAMLParseError)) throw error;
+    const line = error.linePos?.[0].line;
+    issues.push({
+      file,
+      place: line === undefined ? [] : [`regel ${line + offset}`],
+      wrong: `dit is geen goede YAML: ${error.code.toLowerCase().replaceAll('_', ' ')}.`,
+      mend: 'Kijk of de regels goed inspringen, en zet tekst met een dubbele punt of een hekje tussen aanhalingstekens.',
+    });
+    return undefined;
+  }
+}
+
+function typed<T>(schema: z.ZodType<T>, input: unknown, file: string, issues: Issue[]): T | undefined {
+  if (input === undefined) return undefined;
+  const result = schema.safeParse(input);
+  if (result.success) return result.data;
+  issues.push(...explain(result.error, schema, input, file));
+  return undefined;
+}
+
+/**
+ * Reads everything under a content folder. Never throws on what an author wrote; a missing folder is
+ * read as an empty one, which the checks then report.
+ */
+export function readContent(root: string): Reading {
+  const issues: Issue[] = [];
+  const top = path.dirname(root);
+  const show = (file: string) => path.relative(top, file).split(path.sep).join('/');
+  const list = (folder: string, extension: string) => {
+    try {
+      return listFiles(path.join(root, folder), extension);
+    } catch {
+      issues.push({ file: `content/${folder}`, place: [], wrong: 'deze map ontbreekt.', mend: 'Maak hem weer aan.' });
+      return [];
+    }
+  };
+
+  const readAll = <T>(folder: string, schema: z.ZodType<T>): Entry<T>[] =>
+    list(folder, '.yaml').flatMap((full) => {
+      const file = show(full);
+      const id = path.basename(full, '.yaml');
+      if (!/^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(id)) {
+        issues.push({ file, place: [], wrong: `de bestandsnaam ${JSON.stringify(id)} kan geen kenmerk zijn.`, mend: 'Gebruik kleine letters, cijfers en streepjes, zonder accenten.' });
+      }
+      const data = typed(schema, readYaml(readFileSync(full, 'utf8'), file, 0, issues), file, issues);
+      return data === undefined ? [] : [{ id, file, data }];
+    });
+
+  const pages = list('paginas', '.mdx').flatMap((full): PageEntry[] => {
+    const file = show(full);
+    const text = readFileSync(full, 'utf8');
+    const id = pageIdOf(path.relative(path.join(root, 'paginas'), full).split(path.sep).join('/'));
+    if (!/^[a-z0-9-]+(?:\/[a-z0-9-]+)*$/.test(id)) {
+      issues.push({ file, place: [], wrong: `het pad ${JSON.stringify(id)} kan geen adres zijn.`, mend: 'Gebruik in namen alleen kleine letters, cijfers en streepjes.' });
+    }
+    const front = /^---\r?\n([\s\S]*?)\r?\n---\r?\n?/.exec(text);
+    if (!front) {
+      issues.push({ file, place: [], wrong: 'de gegevens boven aan de pagina ontbreken.', mend: 'Begin het bestand met --- en sluit de gegevens af met ---; content/README.md geeft een voorbeeld.' });
+      return [];
+    }
+    const data = typed(pageSchema, readYaml(front[1] ?? '', file, 1, issues), file, issues);
+    const offset = front[0].split('\n').length - 1;
+    let body: Root;
+    try {
+      body = mdx.parse(text.slice(front[0].length));
+    } catch (error) {
+      const line = typeof error === 'object' && error !== null && 'line' in error && typeof error.line === 'number' ? error.line : undefined;
+      issues.push({
+        file,
+        place: line === undefined ? [] : [`regel ${line + offset}`],
+        wrong: 'deze pagina is niet te lezen: een bouwsteen is niet goed geopend of gesloten.',
+        mend: 'Kijk of elke <Bouwsteen> een </Bouwsteen> heeft, met een lege regel boven en onder de tekst, en of er geen losse < of { in de tekst staat.',
+      });
+      return [];
+    }
+    return data === undefined ? [] : [{ id, file, data, body, offset }];
+  });
+
+  const wordsInput: Record<string, unknown> = {};
+  for (const full of list('teksten', '.yaml')) {
+    wordsInput[path.basename(full, '.yaml')] = readYaml(readFileSync(full, 'utf8'), show(full), 0, issues);
+  }
+  const words = wordsSchema.safeParse(wordsInput);
+  if (!words.success) {
+    for (const issue of explain(words.error, wordsSchema, wordsInput, 'content/teksten')) {
+      const [part, ...place] = issue.place;
+      issues.push({ ...issue, file: part ? `content/teksten/${part}.yaml` : 'content/teksten', place });
+    }
+  }
+
+  return {
+    content: {
+      pages,
+      trees: readAll('wegwijzers', treeSchema),
+      helplines: readAll('hulplijnen', helplineSchema),
+      sources: readAll('bronnen', sourceSchema),
+      figures: readAll('cijfers', figureSchema),
+      words: words.success ? words.data : (wordsInput as Words),
+    },
+    issues,
+  };
+}

@@ -1,0 +1,125 @@
+import type { Nodes, Root } from 'mdast';
+import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx';
+import { quote, suggest, type Issue } from './issue.ts';
+import { bareNumberIssue, findBareNumber, type Passage } from './prose.ts';
+import { knownBlocks, vocabulary } from './vocabulary.ts';
+
+/** An id that a page names in its text. */
+export interface Mention {
+  readonly kind: 'helpline' | 'source' | 'figure';
+  readonly id: string;
+  readonly block: string;
+  readonly place: readonly string[];
+}
+
+/** What the text of a page holds, apart from its words. */
+export interface BodyReport {
+  readonly passages: readonly Passage[];
+  readonly mentions: readonly Mention[];
+  readonly links: readonly { readonly url: string; readonly place: readonly string[] }[];
+  readonly issues: readonly Issue[];
+}
+
+type Jsx = MdxJsxFlowElement | MdxJsxTextElement;
+const isJsx = (node: Nodes): node is Jsx =>
+  node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement';
+
+function attribute(node: Jsx, name: string): string | undefined {
+  for (const one of node.attributes) {
+    if (one.type === 'mdxJsxAttribute' && one.name === name && typeof one.value === 'string') return one.value;
+  }
+  return undefined;
+}
+
+/** The words of a node as a reader hears them; a telephone number counts as one word. */
+function textOf(node: Nodes): string {
+  if (isJsx(node)) {
+    if (node.name === 'Phone') return '0';
+    if (node.name === 'Source') return '';
+    const inner = node.children.map(textOf).join('');
+    return node.name === 'Word' ? `${inner} (${attribute(node, 'means') ?? ''})` : inner;
+  }
+  if (node.type === 'text' || node.type === 'inlineCode') return node.value;
+  if (node.type === 'break') return ' ';
+  return 'children' in node ? node.children.map(textOf).join('') : '';
+}
+
+const proseTypes = new Set(['paragraph', 'heading', 'tableCell']);
+
+/**
+ * Reads the text of one page: its passages, the ids and addresses it names, and everything in it that an
+ * author may not use. `offset` is the number of lines above the text in the file.
+ */
+export function readBody(root: Root, file: string, offset: number): BodyReport {
+  const passages: Passage[] = [];
+  const mentions: Mention[] = [];
+  const links: { url: string; place: readonly string[] }[] = [];
+  const issues: Issue[] = [];
+  let urgentBoxes = 0;
+  let depth = 1;
+
+  const visit = (node: Nodes, parent: Nodes | undefined): void => {
+    const line = node.position?.start.line;
+    const place = line === undefined ? [] : [`regel ${line + offset}`];
+    const complain = (wrong: string, mend: string, why?: string) =>
+      issues.push({ file, place, wrong, mend, ...(why === undefined ? {} : { why }) });
+
+    if (node.type === 'mdxjsEsm') complain('hier staat code (import of export).', 'Haal de regel weg; de bouwstenen werken zonder.');
+    else if (node.type === 'mdxFlowExpression' || node.type === 'mdxTextExpression')
+      complain(`hier staat code tussen accolades: ${quote(`{${node.value}}`)}.`, 'Schrijf gewone tekst, of gebruik een bouwsteen uit content/README.md.');
+    else if (node.type === 'image') complain('hier staat een afbeelding.', 'Afbeeldingen kunnen nog niet in een pagina; haal haar weg.');
+    else if (node.type === 'heading') {
+      if (node.depth === 1) complain('hier staat een kop met één hekje.', 'Begin tussenkoppen met ##; de titel komt vanzelf boven de pagina.');
+      else if (node.depth > depth + 1) complain(`deze kop slaat een niveau over (${'#'.repeat(node.depth)}).`, `Gebruik hier hooguit ${'#'.repeat(depth + 1)}.`);
+      depth = node.depth;
+    } else if (node.type === 'link') links.push({ url: node.url, place });
+    else if (node.type === 'text') {
+      const number = findBareNumber(node.value, { shortToo: true });
+      if (number) issues.push(bareNumberIssue(number, file, place, 'Gebruik <Phone id="…" /> met het kenmerk van de hulplijn.'));
+    } else if (isJsx(node)) {
+      const name = node.name ?? '';
+      const rule = vocabulary[name];
+      if (!rule) {
+        complain(
+          name ? `de bouwsteen ${quote(`<${name}>`)} kennen we niet.` : 'hier staat een lege bouwsteen.',
+          /^[a-z]/.test(name) ? 'HTML kan hier niet; gebruik een bouwsteen uit content/README.md.' : suggest(name, knownBlocks, 'bouwsteen'),
+        );
+      } else {
+        const allowed = [...rule.required, ...(rule.optional ?? [])];
+        for (const one of rule.required) {
+          const value = attribute(node, one);
+          if (value === undefined || value.trim() === '')
+            complain(`bij ${quote(`<${name}>`)} ontbreekt ${quote(one)}.`, `Schrijf bijvoorbeeld <${name} ${one}="…">.`);
+        }
+        for (const one of node.attributes) {
+          if (one.type !== 'mdxJsxAttribute' || !allowed.includes(one.name)) {
+            const found = one.type === 'mdxJsxAttribute' ? one.name : '{…}';
+            complain(`${quote(`<${name}>`)} kent ${quote(found)} niet.`, allowed.length > 0 ? suggest(found, allowed, 'eigenschap') : 'Haal het weg.');
+          } else if (typeof one.value === 'string') {
+            const options = rule.values?.[one.name];
+            if (options && !options.includes(one.value))
+              complain(`${quote(one.value)} kan hier niet.`, suggest(one.value, options, 'waarde'));
+            const number = findBareNumber(one.value, { shortToo: true });
+            if (number && one.name !== 'id') issues.push(bareNumberIssue(number, file, place, 'Schrijf de zin zonder nummer, en zet het nummer ernaast met <Phone id="…" />.'));
+          } else complain(`de waarde van ${quote(one.name)} is code.`, `Schrijf gewone tekst tussen aanhalingstekens: ${one.name}="…".`);
+        }
+        if (rule.inside && !(parent && isJsx(parent) && parent.name === rule.inside))
+          complain(`${quote(`<${name}>`)} staat hier los.`, `Zet het direct binnen <${rule.inside}>.`);
+        const id = attribute(node, 'id');
+        if (rule.refersTo && id !== undefined) mentions.push({ kind: rule.refersTo, id, block: name, place });
+        for (const one of rule.prose ?? []) {
+          const text = attribute(node, one);
+          if (text) passages.push({ text, place });
+        }
+        if (name === 'Urgent' && ++urgentBoxes === 2) complain('er staat meer dan één <Urgent> op deze pagina.', 'Houd er één; twee keer alarm maakt geen van beide duidelijk.');
+      }
+    }
+    if (proseTypes.has(node.type)) {
+      const text = textOf(node).trim();
+      if (text) passages.push({ text, place });
+    }
+    if ('children' in node) for (const child of node.children) visit(child, node);
+  };
+  visit(root, undefined);
+  return { passages, mentions, links, issues };
+}

@@ -1,0 +1,26 @@
+import { situations } from '../../schema/theme.ts';
+
+/** The public address of a page: its id between slashes. The home page has the id "". */
+export function pageAddress(pageId: string): string {
+  return pageId === '' ? '/' : `/${pageId}/`;
+}
+
+/** The id of the page that lives at a file path under `content/paginas/`. */
+export function pageIdOf(path: string): string {
+  return path.replace(/\.mdx$/, '').replace(/(?:^|\/)index$/, '');
+}
+
+/** The address of one step of a tree; the first question lives at the tree's own page. */
+export function stepAddress(treePage: string, start: string, stepId: string): string {
+  return stepId === start ? pageAddress(treePage) : pageAddress(`${treePage}/${stepId}`);
+}
+
+/** The situation a page belongs to, or undefined when it stands elsewhere. */
+export function situationOf(pageId: string): (typeof situations)[number] | undefined {
+  return situations.find((one) => pageId === `situaties/${one}` || pageId.startsWith(`situaties/${one}/`));
+}
+
+/** Whether a page is written for professionals or about the site itself, where sentences may be longer. */
+export function isForProfessionals(pageId: string): boolean {
+  return /^(?:professionals|over)(?:\/|$)/.test(pageId) || pageId.endsWith('/voor-professionals');
+}

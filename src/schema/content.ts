@@ -1,0 +1,32 @@
+import type { Root } from 'mdast';
+import type { Figure } from './figure.ts';
+import type { Helpline } from './helpline.ts';
+import type { PageMeta } from './page.ts';
+import type { Source } from './source.ts';
+import type { Words } from './words.ts';
+import type { Tree } from './tree.ts';
+
+/** Something read from one content file. */
+export interface Entry<T> {
+  readonly id: string;
+  /** The file, seen from the top of the project. */
+  readonly file: string;
+  readonly data: T;
+}
+
+/** A page as it stands in its file. */
+export interface PageEntry extends Entry<PageMeta> {
+  readonly body: Root;
+  /** The number of lines above the text. */
+  readonly offset: number;
+}
+
+/** Everything under `content/`, read and typed. */
+export interface Content {
+  readonly pages: readonly PageEntry[];
+  readonly trees: readonly Entry<Tree>[];
+  readonly helplines: readonly Entry<Helpline>[];
+  readonly sources: readonly Entry<Source>[];
+  readonly figures: readonly Entry<Figure>[];
+  readonly words: Words;
+}

@@ -1,0 +1,20 @@
+import { z } from 'zod';
+import { idSchema, textSchema } from './fields.ts';
+
+/** A figure that the site quotes, written down once. */
+export const figureSchema = z.strictObject({
+  /** The figure as one whole sentence that a reader can follow, with its year. */
+  sentence: textSchema,
+  /** The figure itself, as short as it can be: "5,5%" or "66.270". */
+  value: textSchema,
+  /** The year the figure is about, or null when the source does not say. */
+  year: z.int().min(1990).max(2100).nullable(),
+  /** Whom or what it counts. */
+  counts: textSchema,
+  /** Whom or what it leaves out, so that nobody reads more into it. */
+  doesNotCount: textSchema,
+  /** The id of the source. */
+  source: idSchema,
+});
+
+export type Figure = z.infer<typeof figureSchema>;

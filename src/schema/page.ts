@@ -1,0 +1,29 @@
+import { z } from 'zod';
+import { daySchema, idSchema, pageIdSchema, textSchema } from './fields.ts';
+import { audienceSchema, themeSchema } from './theme.ts';
+
+/** What stands between the two lines of dashes at the top of a page. */
+export const pageSchema = z.strictObject({
+  /** The heading of the page; unique on the whole site, so that a list of results can be told apart. */
+  title: textSchema.max(80),
+  /** A short name for menus and breadcrumbs. Leave it out when the title is short itself. */
+  shortTitle: textSchema.max(40).optional(),
+  /** One or two sentences that say what the reader finds here; shown under the title and in search results. */
+  summary: textSchema.max(160),
+  /** What the page is about, best first. A page that is truly about two themes lists both. */
+  themes: z.array(themeSchema).min(1).max(4),
+  /** For whom the page is written. */
+  audience: z.array(audienceSchema).min(1),
+  /** How people say it when they do not know the official word; the best two first. */
+  searchTerms: z.array(textSchema).min(8).max(30),
+  /** The cards at the foot of the page, in this order: the ids of files in `hulplijnen/`. */
+  helplines: z.array(idSchema).min(1).max(5),
+  /** The ids of files in `bronnen/` from which the facts on this page come. Overviews may have none. */
+  sources: z.array(idSchema),
+  /** The day on which somebody last compared the facts on this page with the sources. */
+  checkedOn: daySchema,
+  /** Two to four pages a reader may want next. */
+  related: z.array(pageIdSchema).max(4),
+});
+
+export type PageMeta = z.infer<typeof pageSchema>;

@@ -1,0 +1,206 @@
+import { z } from 'zod';
+import { textSchema as text } from './fields.ts';
+import { audiences, situations, themes } from './theme.ts';
+
+const nameOf = <const T extends readonly string[]>(ids: T) =>
+  z.strictObject(Object.fromEntries(ids.map((id) => [id, text])) as Record<T[number], typeof text>);
+
+/** `content/teksten/site.yaml`: header, footer, home and what stands on every page. */
+const site = z.strictObject({
+  /** The name of the site. */
+  name: text,
+  /** One sentence under the name; also the description of the home page. */
+  claim: text,
+  skip: text,
+  exit: text,
+  exitHint: text,
+  /** Spoken to screen readers while Shift is pressed. */
+  exitOnce: text,
+  exitTwice: text,
+  exitDone: text,
+  callEmergency: text,
+  callAdvice: text,
+  callBar: text,
+  mainMenu: text,
+  breadcrumb: text,
+  home: text,
+  /** The links of the main menu. */
+  menu: z.array(z.strictObject({ to: text, label: text })).min(3).max(6),
+  footer: z.strictObject({
+    limits: text,
+    licence: text,
+    licenceLink: text,
+    links: z.array(z.strictObject({ to: text, label: text })),
+  }),
+  notFound: z.strictObject({ title: text, summary: text, steps: text }),
+});
+
+/** `content/teksten/start.yaml`: the home page. */
+const start = z.strictObject({
+  title: text,
+  lead: text,
+  danger: text,
+  dangerText: text,
+  doubt: text,
+  doubtText: text,
+  advice: text,
+  search: text,
+  searchText: text,
+  situations: text,
+  professionals: text,
+  professionalsText: text,
+  self: z.strictObject({
+    title: text,
+    links: z.array(z.strictObject({ to: text, label: text })),
+  }),
+});
+
+/** `content/teksten/paginas.yaml`: labels around a guidance page. */
+const page = z.strictObject({
+  sectionMenu: text,
+  overview: text,
+  helplines: text,
+  sources: text,
+  sourceMark: text,
+  undated: text,
+  noAddress: text,
+  related: text,
+  checkedOn: text,
+  do: text,
+  dont: text,
+  say: text,
+  notSay: text,
+  signalsOf: z.strictObject({ slachtoffer: text, pleger: text, omgeving: text }),
+  situationsTitle: text,
+  situationsSummary: text,
+  audience: nameOf(audiences),
+  themes: nameOf(themes),
+  situationNames: nameOf(situations),
+  walkLink: text,
+});
+
+/** `content/teksten/hulplijnen.yaml`: the helpline card and the list of helplines. */
+const helpline = z.strictObject({
+  title: text,
+  summary: text,
+  call: text,
+  always: text,
+  openNow: text,
+  closedNow: text,
+  hours: text,
+  cost: text,
+  chat: text,
+  website: text,
+  forWhom: text,
+  anonymous: text,
+  bill: text,
+  billUnknown: text,
+  recorded: text,
+  languages: text,
+  relay: text,
+  more: text,
+  checkedOn: text,
+  old: text,
+  filterTitle: text,
+  filterAll: text,
+  days: z.strictObject({ ma: text, di: text, wo: text, do: text, vr: text, za: text, zo: text }),
+  until: text,
+});
+
+/** `content/teksten/zoeken.yaml`: the search page and the panel in the header. */
+const search = z.strictObject({
+  title: text,
+  summary: text,
+  label: text,
+  hint: text,
+  open: text,
+  close: text,
+  clear: text,
+  loading: text,
+  one: text,
+  many: text,
+  none: text,
+  noneText: text,
+  failed: text,
+  results: text,
+  withoutScript: text,
+  indexTitle: text,
+  phrases: text,
+});
+
+/** `content/teksten/wegwijzers.yaml`: the walk through a tree, and the proof of the trees. */
+const tree = z.strictObject({
+  /** The title of the tab during a walk with JavaScript: it gives nothing away. */
+  neutralTitle: text,
+  question: text,
+  answers: text,
+  why: text,
+  toGo: text,
+  toGoLast: text,
+  restart: text,
+  back: text,
+  yourAnswers: text,
+  change: text,
+  urgency: z.strictObject({ nu: text, vandaag: text, 'deze-week': text, geen: text }),
+  because: text,
+  becauseOne: text,
+  first: text,
+  who: text,
+  avoid: text,
+  next: text,
+  worse: text,
+  more: text,
+  sheet: z.strictObject({
+    title: text,
+    intro: text,
+    say: text,
+    saw: text,
+    sawHint: text,
+    think: text,
+    thinkHint: text,
+    about: text,
+    aboutHint: text,
+    ask: text,
+    print: text,
+    copy: text,
+    copied: text,
+    copyFailed: text,
+    notStored: text,
+  }),
+  allSteps: text,
+  allStepsSummary: text,
+  proof: z.strictObject({
+    title: text,
+    summary: text,
+    lawsTitle: text,
+    laws: z.strictObject({ T1: text, T2: text, T3: text, T4: text, T5: text, T6: text, T7: text, T8: text, T9: text }),
+    kept: text,
+    figures: text,
+    questions: text,
+    outcomes: text,
+    routes: text,
+    longest: text,
+    median: text,
+    examples: text,
+    drawing: text,
+    drawingText: text,
+    book: text,
+    bookSummary: text,
+    data: text,
+    case: text,
+    answers: text,
+    outcome: text,
+  }),
+});
+
+/** All words of the interface, one field for each file in `content/teksten/`. */
+export const wordsSchema = z.strictObject({
+  site,
+  start,
+  paginas: page,
+  hulplijnen: helpline,
+  zoeken: search,
+  wegwijzers: tree,
+});
+
+export type Words = z.infer<typeof wordsSchema>;
