@@ -1,0 +1,22 @@
+import { glob } from 'astro/loaders';
+import { defineCollection } from 'astro:content';
+import { pageIdOf } from './domain/page/address.ts';
+import { figureSchema } from './schema/figure.ts';
+import { helplineSchema } from './schema/helpline.ts';
+import { pageSchema } from './schema/page.ts';
+import { sourceSchema } from './schema/source.ts';
+import { treeSchema } from './schema/tree.ts';
+
+const yaml = (folder: string) => glob({ pattern: '*.yaml', base: `content/${folder}` });
+
+/** The only place where content meets schema. Words of the interface are read in `build/words.ts`. */
+export const collections = {
+  pages: defineCollection({
+    loader: glob({ pattern: '**/*.mdx', base: 'content/paginas', generateId: ({ entry }) => pageIdOf(entry) }),
+    schema: pageSchema,
+  }),
+  trees: defineCollection({ loader: yaml('wegwijzers'), schema: treeSchema }),
+  helplines: defineCollection({ loader: yaml('hulplijnen'), schema: helplineSchema }),
+  sources: defineCollection({ loader: yaml('bronnen'), schema: sourceSchema }),
+  figures: defineCollection({ loader: yaml('cijfers'), schema: figureSchema }),
+};

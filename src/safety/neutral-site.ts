@@ -1,0 +1,2 @@
+/** Where the exit leads: an ordinary weather site that nobody asks questions about. The only place where it is set. */
+export const exitAddress = import.meta.env.PUBLIC_EXIT_URL ?? 'https://www.buienradar.nl/';
