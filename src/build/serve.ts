@@ -13,7 +13,7 @@ if (!existsSync(path.join(folder, '_headers'))) {
 }
 const rules = parseHeadersFile(readFileSync(path.join(folder, '_headers'), 'utf8'));
 const notFound = readFileSync(path.join(folder, '404.html'));
-const files = sirv(folder, { extensions: [], brotli: true, gzip: true, etag: false, dotfiles: true });
+const files = sirv(folder, { extensions: ['html'], brotli: true, gzip: true, etag: false, dotfiles: true });
 
 /** Serves the built site as a static host would: the shipped headers, a slash at the end, and our own 404 page. */
 const server = createServer((request, response) => {
