@@ -18,7 +18,10 @@ export interface ContentReport {
 }
 
 /** Reads and checks everything under `content/` at once. */
-export function reportContent(root = path.join(top, 'content'), today = new Date().toISOString().slice(0, 10)): ContentReport {
+export function reportContent(
+  root = path.join(top, 'content'),
+  today = new Date().toISOString().slice(0, 10),
+): ContentReport {
   const { content, issues: unread } = readContent(root);
   const builtAddresses = listBuiltAddresses(path.join(top, 'src/pages'));
   const issues = [...unread, ...checkContent(content, { builtAddresses, today })];

@@ -38,7 +38,9 @@ export function headerFiles(): AstroIntegration {
         const folder = fileURLToPath(dir);
         const hashes = collectInlineHashes(readPages(folder));
         writeFileSync(path.join(folder, '_headers'), formatHeadersFile(headerRules(hashes)));
-        logger.info(`_headers: ${hashes.styles.length} inline styles and ${hashes.scripts.length} inline scripts allowed by hash.`);
+        logger.info(
+          `_headers: ${hashes.styles.length} inline styles and ${hashes.scripts.length} inline scripts allowed by hash.`,
+        );
       },
     },
   };

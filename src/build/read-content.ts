@@ -79,7 +79,12 @@ export function readContent(root: string): Reading {
       const file = show(full);
       const id = path.basename(full, '.yaml');
       if (!/^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(id)) {
-        issues.push({ file, place: [], wrong: `de bestandsnaam ${JSON.stringify(id)} kan geen kenmerk zijn.`, mend: 'Gebruik kleine letters, cijfers en streepjes, zonder accenten.' });
+        issues.push({
+          file,
+          place: [],
+          wrong: `de bestandsnaam ${JSON.stringify(id)} kan geen kenmerk zijn.`,
+          mend: 'Gebruik kleine letters, cijfers en streepjes, zonder accenten.',
+        });
       }
       const data = typed(schema, readYaml(readFileSync(full, 'utf8'), file, 0, issues), file, issues);
       return data === undefined ? [] : [{ id, file, data }];
@@ -90,11 +95,21 @@ export function readContent(root: string): Reading {
     const text = readFileSync(full, 'utf8');
     const id = pageIdOf(path.relative(path.join(root, 'paginas'), full).split(path.sep).join('/'));
     if (!/^[a-z0-9-]+(?:\/[a-z0-9-]+)*$/.test(id)) {
-      issues.push({ file, place: [], wrong: `het pad ${JSON.stringify(id)} kan geen adres zijn.`, mend: 'Gebruik in namen alleen kleine letters, cijfers en streepjes.' });
+      issues.push({
+        file,
+        place: [],
+        wrong: `het pad ${JSON.stringify(id)} kan geen adres zijn.`,
+        mend: 'Gebruik in namen alleen kleine letters, cijfers en streepjes.',
+      });
     }
     const front = /^---\r?\n([\s\S]*?)\r?\n---\r?\n?/.exec(text);
     if (!front) {
-      issues.push({ file, place: [], wrong: 'de gegevens boven aan de pagina ontbreken.', mend: 'Begin het bestand met --- en sluit de gegevens af met ---; content/README.md geeft een voorbeeld.' });
+      issues.push({
+        file,
+        place: [],
+        wrong: 'de gegevens boven aan de pagina ontbreken.',
+        mend: 'Begin het bestand met --- en sluit de gegevens af met ---; content/README.md geeft een voorbeeld.',
+      });
       return [];
     }
     const data = typed(pageSchema, readYaml(front[1] ?? '', file, 1, issues), file, issues);
@@ -103,7 +118,10 @@ export function readContent(root: string): Reading {
     try {
       body = mdx.parse(text.slice(front[0].length));
     } catch (error) {
-      const line = typeof error === 'object' && error !== null && 'line' in error && typeof error.line === 'number' ? error.line : undefined;
+      const line =
+        typeof error === 'object' && error !== null && 'line' in error && typeof error.line === 'number'
+          ? error.line
+          : undefined;
       issues.push({
         file,
         place: line === undefined ? [] : [`regel ${line + offset}`],

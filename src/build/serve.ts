@@ -30,7 +30,9 @@ const server = createServer((request, response) => {
     response.writeHead(308, { Location: `${address.replace(/^\/+/, '/')}/` }).end();
     return;
   }
-  const missing = () => response.writeHead(404, { 'Content-Type': 'text/html; charset=utf-8' }).end(notFound);
+  const missing = () => {
+    response.writeHead(404, { 'Content-Type': 'text/html; charset=utf-8' }).end(notFound);
+  };
   // The header file is for the host, not for visitors.
   if (address === '/_headers') missing();
   else files(request, response, missing);

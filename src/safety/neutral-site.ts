@@ -1,2 +1,3 @@
 /** Where the exit leads: an ordinary weather site that nobody asks questions about. The only place where it is set. */
-export const exitAddress = import.meta.env.PUBLIC_EXIT_URL ?? 'https://www.buienradar.nl/';
+export const exitAddress: string =
+  (import.meta.env['PUBLIC_EXIT_URL'] as string | undefined) ?? 'https://www.buienradar.nl/';

@@ -15,10 +15,7 @@ export const pageIdSchema = z
 
 /** A calendar day, written as 2026-11-21. YAML reads an unquoted day as a Date, so both are accepted. */
 export const daySchema = z
-  .union([
-    z.iso.date(),
-    z.date().transform((date) => date.toISOString().slice(0, 10)),
-  ])
+  .union([z.iso.date(), z.date().transform((date) => date.toISOString().slice(0, 10))])
   .meta({ expects: 'een bestaande datum, geschreven als 2026-11-21' });
 
 export const urlSchema = z

@@ -22,10 +22,17 @@ const site = z.strictObject({
   callAdvice: text,
   callBar: text,
   mainMenu: text,
+  /** The few links beside the name of the site. */
+  quickMenu: text,
+  /** On a phone: leads to the whole menu at the foot of the page. */
+  menuLink: text,
   breadcrumb: text,
   home: text,
   /** The links of the main menu. */
-  menu: z.array(z.strictObject({ to: text, label: text })).min(3).max(6),
+  menu: z
+    .array(z.strictObject({ to: text, label: text }))
+    .min(3)
+    .max(6),
   footer: z.strictObject({
     limits: text,
     licence: text,
@@ -47,6 +54,7 @@ const start = z.strictObject({
   search: text,
   searchText: text,
   situations: text,
+  situationsText: text,
   professionals: text,
   professionalsText: text,
   self: z.strictObject({

@@ -1,4 +1,4 @@
-import { formatPolicy, pagePolicy, searchWorkerPolicy, type InlineHashes } from './policy.ts';
+import { formatPolicy, pagePolicy, type InlineHashes } from './policy.ts';
 
 /** The headers of all addresses that match `path`, where a trailing `*` stands for anything. */
 export interface HeaderRule {
@@ -7,10 +7,30 @@ export interface HeaderRule {
 }
 
 const permissions = [
-  'accelerometer', 'ambient-light-sensor', 'attribution-reporting', 'autoplay', 'bluetooth', 'browsing-topics', 'camera',
-  'display-capture', 'encrypted-media', 'fullscreen', 'geolocation', 'gyroscope', 'hid', 'identity-credentials-get', 'idle-detection',
-  'interest-cohort', 'local-fonts', 'magnetometer', 'microphone', 'midi', 'payment', 'picture-in-picture', 'publickey-credentials-get',
-  'screen-wake-lock', 'serial', 'storage-access', 'usb', 'web-share', 'xr-spatial-tracking',
+  'accelerometer',
+  'autoplay',
+  'browsing-topics',
+  'camera',
+  'display-capture',
+  'encrypted-media',
+  'fullscreen',
+  'geolocation',
+  'gyroscope',
+  'hid',
+  'identity-credentials-get',
+  'idle-detection',
+  'local-fonts',
+  'magnetometer',
+  'microphone',
+  'midi',
+  'payment',
+  'picture-in-picture',
+  'publickey-credentials-get',
+  'screen-wake-lock',
+  'serial',
+  'storage-access',
+  'usb',
+  'xr-spatial-tracking',
 ];
 
 /** The folder with files whose names carry a hash of what they hold. */
@@ -50,7 +70,9 @@ export function headerRules(hashes: InlineHashes): HeaderRule[] {
 /** The rules as a `_headers` file, the form that Netlify and Cloudflare Pages share. */
 export function formatHeadersFile(rules: readonly HeaderRule[]): string {
   return rules
-    .map(({ path, headers }) => [path, ...Object.entries(headers).map(([name, value]) => `  ${name}: ${value}`)].join('\n'))
+    .map(({ path, headers }) =>
+      [path, ...Object.entries(headers).map(([name, value]) => `  ${name}: ${value}`)].join('\n'),
+    )
     .join('\n\n')
     .concat('\n');
 }
@@ -76,5 +98,3 @@ export function parseHeadersFile(text: string): HeaderRule[] {
 export function matches(rule: HeaderRule, address: string): boolean {
   return rule.path.endsWith('*') ? address.startsWith(rule.path.slice(0, -1)) : rule.path === address;
 }
-
-export { searchWorkerPolicy };

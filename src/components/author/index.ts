@@ -14,4 +14,19 @@ import Urgent from './Urgent.astro';
 import Word from './Word.astro';
 
 /** Everything an author may use inside a page; `domain/check/vocabulary.ts` holds the rules of each. */
-export const authorComponents = { Do, DoDont, Dont, Figure, Helpline, Moment, Opening, Phone, Signals, Source, Steps, Timeline, Urgent, Word };
+export const authorComponents = {
+  Do,
+  DoDont,
+  Dont,
+  Figure,
+  Helpline,
+  Moment,
+  Opening,
+  Phone,
+  Signals,
+  Source,
+  Steps,
+  Timeline,
+  Urgent,
+  Word,
+};

@@ -21,8 +21,7 @@ export interface BodyReport {
 }
 
 type Jsx = MdxJsxFlowElement | MdxJsxTextElement;
-const isJsx = (node: Nodes): node is Jsx =>
-  node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement';
+const isJsx = (node: Nodes): node is Jsx => node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement';
 
 function attribute(node: Jsx, name: string): string | undefined {
   for (const one of node.attributes) {
@@ -64,44 +63,78 @@ export function readBody(root: Root, file: string, offset: number): BodyReport {
     const complain = (wrong: string, mend: string, why?: string) =>
       issues.push({ file, place, wrong, mend, ...(why === undefined ? {} : { why }) });
 
-    if (node.type === 'mdxjsEsm') complain('hier staat code (import of export).', 'Haal de regel weg; de bouwstenen werken zonder.');
+    if (node.type === 'mdxjsEsm')
+      complain('hier staat code (import of export).', 'Haal de regel weg; de bouwstenen werken zonder.');
     else if (node.type === 'mdxFlowExpression' || node.type === 'mdxTextExpression')
-      complain(`hier staat code tussen accolades: ${quote(`{${node.value}}`)}.`, 'Schrijf gewone tekst, of gebruik een bouwsteen uit content/README.md.');
-    else if (node.type === 'image') complain('hier staat een afbeelding.', 'Afbeeldingen kunnen nog niet in een pagina; haal haar weg.');
+      complain(
+        `hier staat code tussen accolades: ${quote(`{${node.value}}`)}.`,
+        'Schrijf gewone tekst, of gebruik een bouwsteen uit content/README.md.',
+      );
+    else if (node.type === 'image')
+      complain('hier staat een afbeelding.', 'Afbeeldingen kunnen nog niet in een pagina; haal haar weg.');
     else if (node.type === 'heading') {
-      if (node.depth === 1) complain('hier staat een kop met één hekje.', 'Begin tussenkoppen met ##; de titel komt vanzelf boven de pagina.');
-      else if (node.depth > depth + 1) complain(`deze kop slaat een niveau over (${'#'.repeat(node.depth)}).`, `Gebruik hier hooguit ${'#'.repeat(depth + 1)}.`);
+      if (node.depth === 1)
+        complain(
+          'hier staat een kop met één hekje.',
+          'Begin tussenkoppen met ##; de titel komt vanzelf boven de pagina.',
+        );
+      else if (node.depth > depth + 1)
+        complain(
+          `deze kop slaat een niveau over (${'#'.repeat(node.depth)}).`,
+          `Gebruik hier hooguit ${'#'.repeat(depth + 1)}.`,
+        );
       depth = node.depth;
     } else if (node.type === 'link') links.push({ url: node.url, place });
     else if (node.type === 'text') {
       const number = findBareNumber(node.value, { shortToo: true });
-      if (number) issues.push(bareNumberIssue(number, file, place, 'Gebruik <Phone id="…" /> met het kenmerk van de hulplijn.'));
+      if (number)
+        issues.push(bareNumberIssue(number, file, place, 'Gebruik <Phone id="…" /> met het kenmerk van de hulplijn.'));
     } else if (isJsx(node)) {
       const name = node.name ?? '';
       const rule = vocabulary[name];
       if (!rule) {
         complain(
           name ? `de bouwsteen ${quote(`<${name}>`)} kennen we niet.` : 'hier staat een lege bouwsteen.',
-          /^[a-z]/.test(name) ? 'HTML kan hier niet; gebruik een bouwsteen uit content/README.md.' : suggest(name, knownBlocks, 'bouwsteen'),
+          /^[a-z]/.test(name)
+            ? 'HTML kan hier niet; gebruik een bouwsteen uit content/README.md.'
+            : suggest(name, knownBlocks, 'bouwsteen'),
         );
       } else {
         const allowed = [...rule.required, ...(rule.optional ?? [])];
         for (const one of rule.required) {
           const value = attribute(node, one);
           if (value === undefined || value.trim() === '')
-            complain(`bij ${quote(`<${name}>`)} ontbreekt ${quote(one)}.`, `Schrijf bijvoorbeeld <${name} ${one}="…">.`);
+            complain(
+              `bij ${quote(`<${name}>`)} ontbreekt ${quote(one)}.`,
+              `Schrijf bijvoorbeeld <${name} ${one}="…">.`,
+            );
         }
         for (const one of node.attributes) {
           if (one.type !== 'mdxJsxAttribute' || !allowed.includes(one.name)) {
             const found = one.type === 'mdxJsxAttribute' ? one.name : '{…}';
-            complain(`${quote(`<${name}>`)} kent ${quote(found)} niet.`, allowed.length > 0 ? suggest(found, allowed, 'eigenschap') : 'Haal het weg.');
+            complain(
+              `${quote(`<${name}>`)} kent ${quote(found)} niet.`,
+              allowed.length > 0 ? suggest(found, allowed, 'eigenschap') : 'Haal het weg.',
+            );
           } else if (typeof one.value === 'string') {
             const options = rule.values?.[one.name];
             if (options && !options.includes(one.value))
               complain(`${quote(one.value)} kan hier niet.`, suggest(one.value, options, 'waarde'));
             const number = findBareNumber(one.value, { shortToo: true });
-            if (number && one.name !== 'id') issues.push(bareNumberIssue(number, file, place, 'Schrijf de zin zonder nummer, en zet het nummer ernaast met <Phone id="…" />.'));
-          } else complain(`de waarde van ${quote(one.name)} is code.`, `Schrijf gewone tekst tussen aanhalingstekens: ${one.name}="…".`);
+            if (number && one.name !== 'id')
+              issues.push(
+                bareNumberIssue(
+                  number,
+                  file,
+                  place,
+                  'Schrijf de zin zonder nummer, en zet het nummer ernaast met <Phone id="…" />.',
+                ),
+              );
+          } else
+            complain(
+              `de waarde van ${quote(one.name)} is code.`,
+              `Schrijf gewone tekst tussen aanhalingstekens: ${one.name}="…".`,
+            );
         }
         if (rule.inside && !(parent && isJsx(parent) && parent.name === rule.inside))
           complain(`${quote(`<${name}>`)} staat hier los.`, `Zet het direct binnen <${rule.inside}>.`);
@@ -111,7 +144,11 @@ export function readBody(root: Root, file: string, offset: number): BodyReport {
           const text = attribute(node, one);
           if (text) passages.push({ text, place });
         }
-        if (name === 'Urgent' && ++urgentBoxes === 2) complain('er staat meer dan één <Urgent> op deze pagina.', 'Houd er één; twee keer alarm maakt geen van beide duidelijk.');
+        if (name === 'Urgent' && ++urgentBoxes === 2)
+          complain(
+            'er staat meer dan één <Urgent> op deze pagina.',
+            'Houd er één; twee keer alarm maakt geen van beide duidelijk.',
+          );
       }
     }
     if (proseTypes.has(node.type)) {

@@ -16,11 +16,7 @@ function valueAt(input: unknown, path: readonly PropertyKey[]): unknown {
 function schemaAt(schema: z.ZodType, path: readonly PropertyKey[]): z.ZodType | undefined {
   let current: unknown = schema;
   for (const key of path) {
-    while (
-      current instanceof z.ZodOptional ||
-      current instanceof z.ZodNullable ||
-      current instanceof z.ZodDefault
-    ) {
+    while (current instanceof z.ZodOptional || current instanceof z.ZodNullable || current instanceof z.ZodDefault) {
       current = current.unwrap();
     }
     if (current instanceof z.ZodObject) current = current.shape[String(key)];
@@ -98,7 +94,10 @@ function explainOne(issue: ZodIssue, schema: z.ZodType, input: unknown): Pick<Is
         const count = Array.isArray(found) ? found.length : 0;
         return { wrong: `hier staan er ${count}.`, mend: `Het moeten er minstens ${issue.minimum} zijn.` };
       }
-      return { wrong: `${quote(found)} is te weinig.`, mend: should(issue.origin === 'string' ? 'tekst' : `minstens ${issue.minimum}`) };
+      return {
+        wrong: `${quote(found)} is te weinig.`,
+        mend: should(issue.origin === 'string' ? 'tekst' : `minstens ${issue.minimum}`),
+      };
     case 'too_big':
       if (issue.origin === 'array') {
         const count = Array.isArray(found) ? found.length : 0;
@@ -113,12 +112,19 @@ function explainOne(issue: ZodIssue, schema: z.ZodType, input: unknown): Pick<Is
       return { wrong: `${quote(found)} is te veel.`, mend: should(`hooguit ${issue.maximum}`) };
     case 'invalid_format': {
       const custom = issue.message.startsWith('Invalid') ? undefined : issue.message;
-      return { wrong: `${quote(found)} klopt niet.`, mend: hint || !custom ? should('een andere schrijfwijze') : `Mend: ${custom}.`.replace('Mend: ', 'Zo moet het: ') };
+      return {
+        wrong: `${quote(found)} klopt niet.`,
+        mend:
+          hint || !custom ? should('een andere schrijfwijze') : `Mend: ${custom}.`.replace('Mend: ', 'Zo moet het: '),
+      };
     }
     case 'invalid_union':
       return { wrong: `${quote(found)} past hier niet.`, mend: should('een van de vormen uit content/README.md') };
     case 'invalid_key':
-      return { wrong: `de naam ${quote(issue.path.at(-1))} klopt niet.`, mend: 'Gebruik kleine letters, cijfers en streepjes, zonder accenten.' };
+      return {
+        wrong: `de naam ${quote(issue.path.at(-1))} klopt niet.`,
+        mend: 'Gebruik kleine letters, cijfers en streepjes, zonder accenten.',
+      };
     default:
       return { wrong: `${quote(found)} klopt niet.`, mend: should('een andere waarde') };
   }

@@ -16,7 +16,7 @@ export interface Issue {
 
 /** Shows a found value between quotes, shortened so that a report stays readable. */
 export function quote(value: unknown): string {
-  const text = typeof value === 'string' ? value : (JSON.stringify(value) ?? String(value));
+  const text = typeof value === 'string' ? value : value === undefined ? '' : JSON.stringify(value);
   return `"${text.length > 60 ? `${text.slice(0, 57)}…` : text}"`;
 }
 

@@ -60,7 +60,11 @@ function passagesOfTree(tree: Content['trees'][number]['data']): Passage[] {
   }
   for (const [id, outcome] of Object.entries(tree.outcomes)) {
     const at = ['outcomes', id];
-    passages.push({ text: outcome.title, place: [...at, 'title'] }, { text: outcome.summary, place: [...at, 'summary'] }, { text: outcome.worse, place: [...at, 'worse'] });
+    passages.push(
+      { text: outcome.title, place: [...at, 'title'] },
+      { text: outcome.summary, place: [...at, 'summary'] },
+      { text: outcome.worse, place: [...at, 'worse'] },
+    );
     for (const field of ['actions', 'say', 'avoid', 'next'] as const) {
       outcome[field].forEach((text, index) => passages.push({ text, place: [...at, field, String(index + 1)] }));
     }
@@ -90,21 +94,42 @@ export function checkContent(content: Content, context: CheckContext): Issue[] {
   const needHelpline = (id: string, file: string, place: readonly string[], forProfessionals: boolean) => {
     const helpline = helplines.get(id);
     if (!helpline) {
-      issues.push({ file, place, wrong: `de hulplijn ${quote(id)} bestaat niet.`, mend: suggest(id, [...helplines.keys()], 'hulplijn') });
+      issues.push({
+        file,
+        place,
+        wrong: `de hulplijn ${quote(id)} bestaat niet.`,
+        mend: suggest(id, [...helplines.keys()], 'hulplijn'),
+      });
     } else if (!visibleHere(helpline, forProfessionals)) issues.push(hiddenIssue(id, helpline, file, place));
     return helpline;
   };
   const needSource = (id: string, file: string, place: readonly string[]) => {
     if (sources.has(id)) return;
-    issues.push({ file, place, wrong: `de bron ${quote(id)} bestaat niet.`, mend: suggest(id, [...sources.keys()], 'bron'), why: 'Elk feit heeft een bron.' });
+    issues.push({
+      file,
+      place,
+      wrong: `de bron ${quote(id)} bestaat niet.`,
+      mend: suggest(id, [...sources.keys()], 'bron'),
+      why: 'Elk feit heeft een bron.',
+    });
   };
   const needPage = (id: string, file: string, place: readonly string[]) => {
     if (linkable.has(id)) return;
-    issues.push({ file, place, wrong: `de pagina ${quote(id)} bestaat niet.`, mend: suggest(id, [...linkable], 'pagina') });
+    issues.push({
+      file,
+      place,
+      wrong: `de pagina ${quote(id)} bestaat niet.`,
+      mend: suggest(id, [...linkable], 'pagina'),
+    });
   };
   const needPast = (day: string, file: string, place: readonly string[]) => {
     if (day <= context.today) return;
-    issues.push({ file, place, wrong: `${quote(day)} ligt in de toekomst.`, mend: `Schrijf de dag waarop het is nagekeken, hooguit ${context.today}.` });
+    issues.push({
+      file,
+      place,
+      wrong: `${quote(day)} ligt in de toekomst.`,
+      mend: `Schrijf de dag waarop het is nagekeken, hooguit ${context.today}.`,
+    });
   };
   const noNumber = (text: string, file: string, place: readonly string[], how: string, shortToo = false) => {
     const number = findBareNumber(text, { shortToo });
@@ -116,12 +141,26 @@ export function checkContent(content: Content, context: CheckContext): Issue[] {
     const forProfessionals = isForProfessionals(id);
     const twin = titles.get(data.title);
     if (twin) {
-      issues.push({ file, place: ['title'], wrong: `de titel ${quote(data.title)} staat ook boven ${twin}.`, mend: 'Geef elke pagina een eigen titel.', why: 'Wie luistert in plaats van kijkt, kan twee tabbladen anders niet uit elkaar houden.' });
+      issues.push({
+        file,
+        place: ['title'],
+        wrong: `de titel ${quote(data.title)} staat ook boven ${twin}.`,
+        mend: 'Geef elke pagina een eigen titel.',
+        why: 'Wie luistert in plaats van kijkt, kan twee tabbladen anders niet uit elkaar houden.',
+      });
     } else titles.set(data.title, file);
     data.helplines.forEach((line, at) => needHelpline(line, file, ['helplines', String(at + 1)], forProfessionals));
-    data.sources.forEach((source, at) => { needSource(source, file, ['sources', String(at + 1)]); });
+    data.sources.forEach((source, at) => {
+      needSource(source, file, ['sources', String(at + 1)]);
+    });
     data.related.forEach((page, at) => {
-      if (page === id) issues.push({ file, place: ['related', String(at + 1)], wrong: 'de pagina verwijst naar zichzelf.', mend: 'Kies een andere pagina.' });
+      if (page === id)
+        issues.push({
+          file,
+          place: ['related', String(at + 1)],
+          wrong: 'de pagina verwijst naar zichzelf.',
+          mend: 'Kies een andere pagina.',
+        });
       else needPage(page, file, ['related', String(at + 1)]);
     });
     for (const field of ['helplines', 'sources', 'related', 'themes', 'audience', 'searchTerms'] as const) {
@@ -131,8 +170,11 @@ export function checkContent(content: Content, context: CheckContext): Issue[] {
       }
     }
     needPast(data.checkedOn, file, ['checkedOn']);
-    for (const field of ['title', 'summary'] as const) noNumber(data[field], file, [field], 'Laat het nummer hier weg; de kaart van de hulplijn toont het.');
-    data.searchTerms.forEach((term, at) => { noNumber(term, file, ['searchTerms', String(at + 1)], 'Laat het nummer hier weg.'); });
+    for (const field of ['title', 'summary'] as const)
+      noNumber(data[field], file, [field], 'Laat het nummer hier weg; de kaart van de hulplijn toont het.');
+    data.searchTerms.forEach((term, at) => {
+      noNumber(term, file, ['searchTerms', String(at + 1)], 'Laat het nummer hier weg.');
+    });
 
     const report = readBody(body, file, offset);
     issues.push(...report.issues);
@@ -140,28 +182,65 @@ export function checkContent(content: Content, context: CheckContext): Issue[] {
       if (kind === 'helpline') {
         const helpline = needHelpline(mentioned, file, place, forProfessionals);
         if (helpline && block === 'Phone' && !helpline.phone) {
-          issues.push({ file, place, wrong: `${quote(mentioned)} heeft geen nummer.`, mend: `Gebruik <Helpline id="${mentioned}" />, of kies een lijn met een nummer.` });
+          issues.push({
+            file,
+            place,
+            wrong: `${quote(mentioned)} heeft geen nummer.`,
+            mend: `Gebruik <Helpline id="${mentioned}" />, of kies een lijn met een nummer.`,
+          });
         }
       } else if (kind === 'source') {
         needSource(mentioned, file, place);
         if (sources.has(mentioned) && !data.sources.includes(mentioned)) {
-          issues.push({ file, place, wrong: `de bron ${quote(mentioned)} staat wel in de tekst, maar niet bij "sources".`, mend: 'Zet hem ook boven aan, bij "sources".' });
+          issues.push({
+            file,
+            place,
+            wrong: `de bron ${quote(mentioned)} staat wel in de tekst, maar niet bij "sources".`,
+            mend: 'Zet hem ook boven aan, bij "sources".',
+          });
         }
       } else if (!figures.has(mentioned)) {
-        issues.push({ file, place, wrong: `het cijfer ${quote(mentioned)} bestaat niet.`, mend: suggest(mentioned, [...figures.keys()], 'cijfer') });
+        issues.push({
+          file,
+          place,
+          wrong: `het cijfer ${quote(mentioned)} bestaat niet.`,
+          mend: suggest(mentioned, [...figures.keys()], 'cijfer'),
+        });
       }
     }
     for (const { url, place } of report.links) {
       if (!url.startsWith('/') || url.startsWith('//')) {
-        issues.push({ file, place, wrong: `${quote(url)} is een koppeling naar buiten.`, mend: 'Noem een andere site alleen via een hulplijn of een bron.', why: 'Zo laat een lezer nergens ongemerkt een spoor achter.' });
+        issues.push({
+          file,
+          place,
+          wrong: `${quote(url)} is een koppeling naar buiten.`,
+          mend: 'Noem een andere site alleen via een hulplijn of een bron.',
+          why: 'Zo laat een lezer nergens ongemerkt een spoor achter.',
+        });
       } else if (/[?#]/.test(url) ? !addresses.has(url.replace(/[?#].*$/, '')) : !addresses.has(url)) {
-        issues.push({ file, place, wrong: `het adres ${quote(url)} bestaat niet.`, mend: url.endsWith('/') ? suggest(url, [...addresses], 'pagina') : `Sluit af met een schuine streep: ${quote(`${url}/`)}.` });
+        issues.push({
+          file,
+          place,
+          wrong: `het adres ${quote(url)} bestaat niet.`,
+          mend: url.endsWith('/')
+            ? suggest(url, [...addresses], 'pagina')
+            : `Sluit af met een schuine streep: ${quote(`${url}/`)}.`,
+        });
       }
     }
     const figureText = report.mentions
       .filter((mention) => mention.kind === 'figure')
-      .flatMap(({ id: figure, place }) => { const text = figures.get(figure)?.data.sentence; return text ? [{ text, place }] : []; });
-    issues.push(...checkProse([{ text: data.summary, place: ['summary'] }, ...report.passages, ...figureText], forProfessionals ? professionalLimits : publicLimits, file));
+      .flatMap(({ id: figure, place }) => {
+        const text = figures.get(figure)?.data.sentence;
+        return text ? [{ text, place }] : [];
+      });
+    issues.push(
+      ...checkProse(
+        [{ text: data.summary, place: ['summary'] }, ...report.passages, ...figureText],
+        forProfessionals ? professionalLimits : publicLimits,
+        file,
+      ),
+    );
   }
 
   const urls = new Map<string, string>();
@@ -169,49 +248,118 @@ export function checkContent(content: Content, context: CheckContext): Issue[] {
     needPast(data.checkedOn, file, ['checkedOn']);
     if (data.url === null) continue;
     const twin = urls.get(data.url);
-    if (twin) issues.push({ file, place: ['url'], wrong: `dit adres staat ook in ${twin}.`, mend: 'Houd één bestand per adres en gebruik overal hetzelfde kenmerk.' });
+    if (twin)
+      issues.push({
+        file,
+        place: ['url'],
+        wrong: `dit adres staat ook in ${twin}.`,
+        mend: 'Houd één bestand per adres en gebruik overal hetzelfde kenmerk.',
+      });
     else urls.set(data.url, file);
   }
   for (const { file, data } of content.figures) {
     needSource(data.source, file, ['source']);
-    issues.push(...checkProse([{ text: data.sentence, place: ['sentence'] }], { mean: publicLimits.longest, longest: publicLimits.longest }, file));
+    issues.push(
+      ...checkProse(
+        [{ text: data.sentence, place: ['sentence'] }],
+        { mean: publicLimits.longest, longest: publicLimits.longest },
+        file,
+      ),
+    );
   }
   for (const { file, data } of content.helplines) {
     needPast(data.checkedOn, file, ['checkedOn']);
-    data.sources.forEach((source, at) => { needSource(source, file, ['sources', String(at + 1)]); });
+    data.sources.forEach((source, at) => {
+      needSource(source, file, ['sources', String(at + 1)]);
+    });
     const hidden = data.show === 'nooit' || data.certainty === 'laag';
     if (data.certainty === 'laag' && data.show !== 'nooit') {
-      issues.push({ file, place: ['show'], wrong: `de zekerheid is laag, maar de lijn wordt getoond (${quote(data.show)}).`, mend: 'Zet "show: nooit", of kijk de gegevens eerst na.' });
+      issues.push({
+        file,
+        place: ['show'],
+        wrong: `de zekerheid is laag, maar de lijn wordt getoond (${quote(data.show)}).`,
+        mend: 'Zet "show: nooit", of kijk de gegevens eerst na.',
+      });
     }
     if (hidden && data.phone) {
-      issues.push({ file, place: ['phone'], wrong: 'hier staat een nummer bij een lijn die we nooit tonen.', mend: 'Zet "phone: null".' });
+      issues.push({
+        file,
+        place: ['phone'],
+        wrong: 'hier staat een nummer bij een lijn die we nooit tonen.',
+        mend: 'Zet "phone: null".',
+      });
     }
     const { phone: _phone, ...rest } = data;
     for (const [field, value] of Object.entries(rest)) {
-      if (typeof value === 'string' && field !== 'checkedOn' && field !== 'website') noNumber(value, file, [field], 'Het nummer hoort alleen bij "phone".');
+      if (typeof value === 'string' && field !== 'checkedOn' && field !== 'website')
+        noNumber(value, file, [field], 'Het nummer hoort alleen bij "phone".');
     }
-    const prose = ['forWhom', 'purpose', 'hoursNote', 'anonymous', 'bill', 'recorded', 'languages', 'relay', 'note'] as const;
-    issues.push(...checkProse(prose.flatMap((field) => (data[field] ? [{ text: data[field], place: [field] }] : [])), { mean: publicLimits.longest, longest: publicLimits.longest }, file));
+    const prose = [
+      'forWhom',
+      'purpose',
+      'hoursNote',
+      'anonymous',
+      'bill',
+      'recorded',
+      'languages',
+      'relay',
+      'note',
+    ] as const;
+    issues.push(
+      ...checkProse(
+        prose.flatMap((field) => (data[field] ? [{ text: data[field], place: [field] }] : [])),
+        { mean: publicLimits.longest, longest: publicLimits.longest },
+        file,
+      ),
+    );
   }
 
   for (const { file, data: tree } of content.trees) {
     issues.push(...checkTree(tree, file, { helplines }));
+    const stepTitles = new Map<string, string>();
+    const steps = [
+      ...Object.entries(tree.questions).map(([id, { text }]) => ['questions', id, text] as const),
+      ...Object.entries(tree.outcomes).map(([id, { title }]) => ['outcomes', id, title] as const),
+    ];
+    for (const [kind, id, title] of steps) {
+      const twin = stepTitles.get(title) ?? titles.get(title);
+      if (twin)
+        issues.push({
+          file,
+          place: [kind, id],
+          wrong: `${quote(title)} staat ook boven ${twin}.`,
+          mend: 'Geef elke stap een eigen titel.',
+          why: 'Elke stap is ook een pagina, en wie luistert kan twee gelijke titels niet uit elkaar houden.',
+        });
+      else stepTitles.set(title, id);
+    }
     const forProfessionals = tree.audience === 'professional';
     const plain: Passage[] = [];
     for (const { text, place } of passagesOfTree(tree)) {
       const marks = readMarks(text);
       plain.push({ text: marks.plain, place });
-      for (const mark of marks.unknown) issues.push({ file, place, wrong: `${quote(mark)} kennen we niet.`, mend: 'Schrijf een nummer als {bel:veilig-thuis}.' });
+      for (const mark of marks.unknown)
+        issues.push({
+          file,
+          place,
+          wrong: `${quote(mark)} kennen we niet.`,
+          mend: 'Schrijf een nummer als {bel:veilig-thuis}.',
+        });
       for (const id of marks.ids) {
         const helpline = needHelpline(id, file, place, forProfessionals);
-        if (helpline && !helpline.phone) issues.push({ file, place, wrong: `${quote(id)} heeft geen nummer.`, mend: 'Kies een lijn met een nummer.' });
+        if (helpline && !helpline.phone)
+          issues.push({ file, place, wrong: `${quote(id)} heeft geen nummer.`, mend: 'Kies een lijn met een nummer.' });
       }
       noNumber(marks.plain, file, place, 'Schrijf het nummer als {bel:…} met het kenmerk van de hulplijn.', true);
     }
     issues.push(...checkProse(plain, forProfessionals ? professionalLimits : publicLimits, file));
     for (const [id, outcome] of Object.entries(tree.outcomes)) {
-      outcome.helplines.forEach((line, at) => needHelpline(line, file, ['outcomes', id, 'helplines', String(at + 1)], forProfessionals));
-      outcome.pages.forEach((page, at) => { needPage(page, file, ['outcomes', id, 'pages', String(at + 1)]); });
+      outcome.helplines.forEach((line, at) =>
+        needHelpline(line, file, ['outcomes', id, 'helplines', String(at + 1)], forProfessionals),
+      );
+      outcome.pages.forEach((page, at) => {
+        needPage(page, file, ['outcomes', id, 'pages', String(at + 1)]);
+      });
     }
   }
   return issues;

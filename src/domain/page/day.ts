@@ -1,4 +1,17 @@
-const months = ['januari', 'februari', 'maart', 'april', 'mei', 'juni', 'juli', 'augustus', 'september', 'oktober', 'november', 'december'];
+const months = [
+  'januari',
+  'februari',
+  'maart',
+  'april',
+  'mei',
+  'juni',
+  'juli',
+  'augustus',
+  'september',
+  'oktober',
+  'november',
+  'december',
+];
 
 /** A day such as 2026-11-21, written out in Dutch: 21 november 2026. Other text comes back unchanged. */
 export function formatDay(day: string): string {

@@ -1,5 +1,6 @@
 /** A piece of a tree's text: plain words, or a telephone number to press. */
-export type Inline = { readonly kind: 'text'; readonly text: string } | { readonly kind: 'call'; readonly helplineId: string };
+export type Inline =
+  { readonly kind: 'text'; readonly text: string } | { readonly kind: 'call'; readonly helplineId: string };
 
 /** Splits a text of a tree into words and `{bel:…}` marks. Anything else between braces stays as it is. */
 export function splitInline(text: string): Inline[] {

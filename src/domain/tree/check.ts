@@ -316,13 +316,20 @@ function checkExamples(tree: Tree): Finding[] {
       found.push({
         place: [...place, 'answers'],
         wrong: `bij ${quote(end.id)} bestaat het antwoord ${quote(end.answerId)} niet.`,
-        mend: answers.length > 0 ? suggest(end.answerId, answers, 'antwoord') : 'De weg was hier al bij een uitkomst; haal dit antwoord weg.',
+        mend:
+          answers.length > 0
+            ? suggest(end.answerId, answers, 'antwoord')
+            : 'De weg was hier al bij een uitkomst; haal dit antwoord weg.',
       });
     } else if (end.kind === 'question') {
       found.push({
         place: [...place, 'answers'],
         wrong: `de weg stopt bij de vraag ${quote(end.id)}.`,
-        mend: `Voeg een antwoord toe: ${getQuestion(tree, end.id)?.answers.map((answer) => answer.id).join(', ') ?? ''}.`,
+        mend: `Voeg een antwoord toe: ${
+          getQuestion(tree, end.id)
+            ?.answers.map((answer) => answer.id)
+            .join(', ') ?? ''
+        }.`,
       });
     } else if (end.id !== example.outcome) {
       found.push({

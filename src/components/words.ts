@@ -9,8 +9,11 @@ let known: Words | undefined;
 
 /** The words of the interface, read once a build. Throws when a file is broken; the content check tells why. */
 export function readWords(): Words {
-  if (known && import.meta.env?.PROD) return known;
-  const parts = Object.keys(wordsSchema.shape).map((part) => [part, parse(readFileSync(path.join(folder, `${part}.yaml`), 'utf8')) as unknown]);
+  if (known && import.meta.env.PROD) return known;
+  const parts = Object.keys(wordsSchema.shape).map((part) => [
+    part,
+    parse(readFileSync(path.join(folder, `${part}.yaml`), 'utf8')) as unknown,
+  ]);
   known = wordsSchema.parse(Object.fromEntries(parts));
   return known;
 }

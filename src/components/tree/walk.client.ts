@@ -1,0 +1,188 @@
+import { answer, answersSoFar, currentStep, emptyTrail, moveTo, type Trail } from '../../domain/tree/trail.ts';
+import './call-sheet.client.ts';
+
+/**
+ * Walks a whole tree at one address: all steps are fetched at once, the same file for every answer, and the
+ * answers live in memory only. Whatever fails, the links in the page still lead to the static steps.
+ */
+class Walk extends HTMLElement {
+  private trail: Trail = emptyTrail;
+  private readonly start = new Map<string, HTMLElement>();
+  private startId = '';
+  private steps: Promise<Document> | undefined;
+
+  connectedCallback(): void {
+    const first = this.querySelector<HTMLElement>('[data-step]');
+    if (!this.dataset['all'] || !first) return;
+    this.startId = first.dataset['step'] ?? '';
+    this.start.set(this.startId, first);
+    // A reload loses the answers, on purpose; the address bar's own state may not pretend otherwise.
+    history.replaceState({ depth: 0 }, '');
+    this.addEventListener('click', (event) => {
+      this.onClick(event);
+    });
+    for (const type of ['pointerover', 'focusin', 'touchstart']) {
+      this.addEventListener(type, () => void this.load().catch(() => undefined), { once: true, passive: true });
+    }
+    addEventListener('popstate', (event) => {
+      const depth = (event.state as { depth?: number } | null)?.depth;
+      if (depth === undefined) return;
+      this.trail = moveTo(this.trail, depth);
+      void this.show();
+    });
+  }
+
+  private load(): Promise<Document> {
+    this.steps ??= new Promise<Document>((resolve, reject) => {
+      // A document response needs no HTML from a string, so no Trusted Types policy either.
+      const request = new XMLHttpRequest();
+      request.open('GET', this.dataset['all'] ?? '');
+      request.responseType = 'document';
+      request.onload = () => {
+        if (request.status === 200 && request.responseXML) resolve(request.responseXML);
+        else reject(new Error(`The steps could not be loaded: status ${request.status}.`));
+      };
+      request.onerror = () => {
+        reject(new Error('The steps could not be loaded: no connection.'));
+      };
+      request.send();
+    }).catch((error: unknown) => {
+      this.steps = undefined;
+      throw error;
+    });
+    return this.steps;
+  }
+
+  private onClick(event: MouseEvent): void {
+    if (event.ctrlKey || event.metaKey || event.shiftKey || event.button !== 0) return;
+    const target = event.target as Element;
+    const link = target.closest<HTMLAnchorElement>('a[data-answer]');
+    const back = target.closest<HTMLElement>('[data-back-to]');
+    const change = target.closest<HTMLElement>('[data-change]');
+    const restart = target.closest('[data-restart]');
+    if (link) {
+      event.preventDefault();
+      const step = link.closest<HTMLElement>('[data-step]');
+      this.trail = answer(this.trail, {
+        stepId: step?.dataset['step'] ?? '',
+        question: step?.querySelector('h1, h2')?.textContent.trim() ?? '',
+        answer: link.textContent.trim(),
+        to: link.dataset['to'] ?? '',
+      });
+      void this.show().then(
+        () => {
+          history.pushState({ depth: this.trail.depth }, '');
+        },
+        () => {
+          location.assign(link.href);
+        },
+      );
+    } else if (back ?? change ?? restart) {
+      const depth = restart ? 0 : Number((back ?? change)?.dataset['depth']);
+      if (!Number.isInteger(depth)) return;
+      event.preventDefault();
+      history.go(depth - this.trail.depth);
+    }
+  }
+
+  private async show(): Promise<void> {
+    const id = currentStep(this.trail, this.startId);
+    const place = this.querySelector('[data-walk-step]');
+    let step = this.start.get(id);
+    if (!step) {
+      const found = (await this.load()).querySelector<HTMLElement>(`[data-step="${CSS.escape(id)}"]`);
+      if (!found) throw new Error(`There is no step "${id}".`);
+      step = raiseHeadings(document.importNode(found, true));
+      this.start.set(id, step);
+    }
+    if (!place) return;
+    this.explain(step);
+    place.replaceChildren(step);
+    this.listAnswers();
+    document.title = this.dataset['title'] ?? '';
+    const heading = step.querySelector<HTMLElement>('h1');
+    if (heading) {
+      heading.tabIndex = -1;
+      heading.focus({ preventScroll: true });
+    }
+    scrollTo(0, 0);
+    document.dispatchEvent(new CustomEvent('obt:step'));
+  }
+
+  /** Draws the stones, and on an outcome tells by which answers the reader came here. */
+  private explain(step: HTMLElement): void {
+    const toGo = Number(step.dataset['toGo'] ?? 0);
+    const progress = step.querySelector('.progress');
+    if (progress) {
+      progress.querySelectorAll('i').forEach((stone) => {
+        stone.remove();
+      });
+      const stones = [
+        ...answersSoFar(this.trail).map(() => 'done'),
+        'here',
+        ...Array<string>(Math.max(0, toGo - 1)).fill(''),
+      ];
+      progress.prepend(
+        ...stones.map((kind) => {
+          const stone = document.createElement('i');
+          stone.className = kind;
+          stone.ariaHidden = 'true';
+          return stone;
+        }),
+      );
+    }
+    const list = step.querySelector('[data-because-list]');
+    const title = step.querySelector('[data-because-title]');
+    if (list && title) {
+      title.textContent = list.getAttribute('data-because') ?? title.textContent;
+      list.replaceChildren(
+        ...answersSoFar(this.trail).map(({ question, answer: given }) => {
+          const item = document.createElement('li');
+          const strong = document.createElement('strong');
+          strong.textContent = given;
+          item.append(`${question} `, strong);
+          return item;
+        }),
+      );
+    }
+  }
+
+  private listAnswers(): void {
+    const box = this.querySelector<HTMLElement>('[data-walk-history]');
+    const list = box?.querySelector('[data-walk-answers]');
+    const template = box?.querySelector('template');
+    if (!box || !list || !template) return;
+    const given = answersSoFar(this.trail);
+    box.hidden = given.length === 0;
+    list.replaceChildren(
+      ...given.map((one, depth) => {
+        const row = document.importNode(template.content, true);
+        const set = (name: string, text: string) => {
+          const place = row.querySelector(name);
+          if (place) place.textContent = text;
+        };
+        set('[data-q]', one.question);
+        set('[data-a]', one.answer);
+        const button = row.querySelector<HTMLElement>('[data-change]');
+        if (button) {
+          button.dataset['depth'] = String(depth);
+          button.ariaLabel = `${button.textContent}: ${one.question}`;
+        }
+        return row;
+      }),
+    );
+  }
+}
+
+/** In the list of all steps a step starts at h2; on its own it starts at h1. */
+function raiseHeadings(step: HTMLElement): HTMLElement {
+  for (const heading of step.querySelectorAll('h2, h3, h4')) {
+    const raised = document.createElement(`h${Number(heading.tagName[1]) - 1}`);
+    for (const { name, value } of heading.attributes) raised.setAttribute(name, value);
+    raised.append(...heading.childNodes);
+    heading.replaceWith(raised);
+  }
+  return step;
+}
+
+customElements.define('obt-walk', Walk);

@@ -1,0 +1,28 @@
+import { getCollection, getEntry } from 'astro:content';
+import type { APIRoute } from 'astro';
+import { pageAddress } from '../../domain/page/address.ts';
+
+/** Every public page with its themes, readers and sources (DESIGN §10). */
+export const GET: APIRoute = async () => {
+  const pages = await getCollection('pages');
+  const list = await Promise.all(
+    pages.map(async ({ id, data }) => ({
+      id,
+      url: pageAddress(id),
+      title: data.title,
+      lang: 'nl',
+      themes: data.themes,
+      audience: data.audience,
+      checkedOn: data.checkedOn,
+      sources: await Promise.all(
+        data.sources.map(async (sourceId) => {
+          const source = await getEntry('sources', sourceId);
+          if (!source) throw new Error(`paginas.json: there is no source "${sourceId}".`);
+          const { title, url, year } = source.data;
+          return { title, url, year };
+        }),
+      ),
+    })),
+  );
+  return Response.json(list.sort((a, b) => a.id.localeCompare(b.id)));
+};

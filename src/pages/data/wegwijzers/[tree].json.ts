@@ -1,0 +1,49 @@
+import { getCollection } from 'astro:content';
+import type { APIRoute, GetStaticPaths } from 'astro';
+import { stepAddress } from '../../../domain/page/address.ts';
+import { plainInline } from '../../../domain/page/inline.ts';
+import type { Tree } from '../../../schema/tree.ts';
+
+export const getStaticPaths = (async () => {
+  const trees = await getCollection('trees');
+  return trees.map(({ id, data }) => ({ params: { tree: id }, props: { tree: data } }));
+}) satisfies GetStaticPaths;
+
+/** A tree as data, its texts with numbers written out (DESIGN §10). */
+export const GET: APIRoute<{ tree: Tree }> = async ({ params, props: { tree } }) => {
+  const phones = new Map((await getCollection('helplines')).map(({ id, data }) => [id, data.phone]));
+  const plain = (text: string) => plainInline(text, (id) => phones.get(id) ?? null);
+  const url = (step: string) => stepAddress(tree.page, tree.start, step);
+  return Response.json({
+    id: params['tree'],
+    title: tree.title,
+    start: tree.start,
+    questions: Object.fromEntries(
+      Object.entries(tree.questions).map(([id, { text, explanation, why, answers }]) => [
+        id,
+        {
+          text: plain(text),
+          explanation: explanation === undefined ? null : plain(explanation),
+          why,
+          url: url(id),
+          answers,
+        },
+      ]),
+    ),
+    outcomes: Object.fromEntries(
+      Object.entries(tree.outcomes).map(([id, { actions, avoid, say, next, worse, ...rest }]) => [
+        id,
+        {
+          ...rest,
+          url: url(id),
+          actions: actions.map(plain),
+          avoid: avoid.map(plain),
+          say: say.map(plain),
+          next: next.map(plain),
+          worse: plain(worse),
+        },
+      ]),
+    ),
+    examples: tree.examples,
+  });
+};
