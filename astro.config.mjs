@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url';
 import mdx from '@astrojs/mdx';
 import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'astro/config';
+import { compress } from './src/build/compress.ts';
 import { contentCheck } from './src/build/content-check.ts';
 import { headerFiles } from './src/build/header-files.ts';
 
@@ -14,7 +15,7 @@ export default defineConfig({
   build: { format: 'directory', inlineStylesheets: 'always', assets: '_assets' },
   // Images, prefetch and client routing stay off: they cost requests and leave traces.
   prefetch: false,
-  integrations: [contentCheck(), mdx(), headerFiles()],
+  integrations: [contentCheck(), mdx(), headerFiles(), compress()],
   vite: {
     plugins: [tailwindcss()],
     // Scripts stay in files, so that the content security policy needs no hash for each of them.
