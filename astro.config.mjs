@@ -5,6 +5,7 @@ import { defineConfig } from 'astro/config';
 import { compress } from './src/build/compress.ts';
 import { contentCheck } from './src/build/content-check.ts';
 import { headerFiles } from './src/build/header-files.ts';
+import { offlinePack } from './src/build/offline-pack.ts';
 
 export default defineConfig({
   site: process.env.SITE_URL ?? 'https://ookbijtwijfel.example',
@@ -15,7 +16,7 @@ export default defineConfig({
   build: { format: 'directory', inlineStylesheets: 'always', assets: '_assets' },
   // Images, prefetch and client routing stay off: they cost requests and leave traces.
   prefetch: false,
-  integrations: [contentCheck(), mdx(), headerFiles(), compress()],
+  integrations: [contentCheck(), mdx(), headerFiles(), offlinePack({ offered: true }), compress()],
   vite: {
     plugins: [tailwindcss()],
     // Scripts stay in files, so that the content security policy needs no hash for each of them.

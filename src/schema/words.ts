@@ -200,6 +200,34 @@ const tree = z.strictObject({
   }),
 });
 
+/** `content/teksten/offline.yaml`: keeping the site on the device, wiping it, and the page of last resort. */
+const offline = z.strictObject({
+  title: text,
+  summary: text,
+  intro: text,
+  question: text,
+  /** What a copy on the device can give away; stands before the answers. */
+  warning: text,
+  yes: text,
+  no: text,
+  unsure: text,
+  withoutScript: text,
+  unable: text,
+  fetching: text,
+  progress: text,
+  ready: text,
+  readyText: text,
+  readyMore: text,
+  refused: z.strictObject({ network: text, damaged: text, full: text, retired: text }),
+  card: z.strictObject({ title: text, text, print: text }),
+  /** The button on every page that removes what is stored. */
+  wipe: text,
+  wiped: text,
+  wipeFailed: text,
+  /** Shown when neither the server nor the copy answers. */
+  lastResort: z.strictObject({ title: text, text }),
+});
+
 /** All words of the interface, one field for each file in `content/teksten/`. */
 export const wordsSchema = z.strictObject({
   site,
@@ -208,6 +236,7 @@ export const wordsSchema = z.strictObject({
   hulplijnen: helpline,
   zoeken: search,
   wegwijzers: tree,
+  offline,
 });
 
 export type Words = z.infer<typeof wordsSchema>;
