@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Root } from 'mdast';
+import remarkGfm from 'remark-gfm';
 import remarkMdx from 'remark-mdx';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
@@ -23,7 +24,7 @@ export interface Reading {
   readonly issues: readonly Issue[];
 }
 
-const mdx = unified().use(remarkParse).use(remarkMdx);
+const mdx = unified().use(remarkParse).use(remarkGfm).use(remarkMdx);
 
 function listFiles(folder: string, extension: string): string[] {
   return readdirSync(folder, { recursive: true, withFileTypes: true })

@@ -1,0 +1,106 @@
+import { expect, test, type Page } from '@playwright/test';
+import { readBuilt, readInterfaceWords } from '../support/site.ts';
+
+const words = readInterfaceWords().wegwijzers;
+const tree = JSON.parse(readBuilt('/data/wegwijzers/wat-kan-ik-doen.json')) as {
+  start: string;
+  questions: Record<
+    string,
+    { url: string; text: string; answers: { id: string; text: string; to: string; doubt?: boolean }[] }
+  >;
+  outcomes: Record<string, { url: string; title: string }>;
+  examples: { case: string; answers: string[]; outcome: string }[];
+};
+
+async function answer(page: Page, id: string): Promise<void> {
+  await page.locator(`a[data-answer="${id}"]`).click();
+}
+
+/** The longest example: the walk with most to remember. */
+const [longest] = [...tree.examples].sort((a, b) => b.answers.length - a.answers.length);
+if (!longest) throw new Error('The tree has no examples.');
+
+test('a bystander reaches a call sheet, and the address never tells an answer', async ({ page }) => {
+  const requests: string[] = [];
+  await page.goto('/wat-kan-ik-doen/');
+  page.on('request', (request) => requests.push(new URL(request.url()).pathname));
+  for (const id of longest.answers) await answer(page, id);
+  await expect(page.locator('[data-outcome]')).toHaveAttribute('data-outcome', longest.outcome);
+  expect(new URL(page.url()).pathname).toBe('/wat-kan-ik-doen/');
+  expect(await page.title()).toBe(words.neutralTitle);
+  expect([...new Set(requests)]).toEqual(['/wat-kan-ik-doen/alle-stappen/']);
+  await expect(page.locator('[data-because-list] li')).toHaveCount(longest.answers.length);
+  await expect(page.locator('main').locator('a[href="tel:112"]').first()).toBeVisible();
+  const sheet = page.locator('[data-call-sheet]');
+  await expect(sheet.locator('[data-sheet-say] li').first()).toBeVisible();
+  await sheet.locator('textarea').first().fill('Gisteren hoorde ik geschreeuw.');
+  await expect(sheet.locator('[data-sheet-copy]')).toBeVisible();
+  expect(await page.evaluate(() => localStorage.length + sessionStorage.length)).toBe(0);
+});
+
+test('Back returns to the previous question, Forward to the next, and a reload forgets', async ({ page }) => {
+  await page.goto('/wat-kan-ik-doen/');
+  const first = await page.locator('main h1').textContent();
+  await answer(page, longest.answers[0] ?? '');
+  const second = await page.locator('main h1').textContent();
+  await answer(page, longest.answers[1] ?? '');
+  await page.goBack();
+  await expect(page.locator('main h1')).toHaveText(second ?? '');
+  await page.goBack();
+  await expect(page.locator('main h1')).toHaveText(first ?? '');
+  await page.goForward();
+  await expect(page.locator('main h1')).toHaveText(second ?? '');
+  await page.reload();
+  await expect(page.locator('main h1')).toHaveText(first ?? '');
+});
+
+test('an earlier answer can be changed', async ({ page }) => {
+  await page.goto('/wat-kan-ik-doen/');
+  const first = await page.locator('main h1').textContent();
+  await answer(page, longest.answers[0] ?? '');
+  await answer(page, longest.answers[1] ?? '');
+  await page.locator('[data-change]').first().click();
+  await expect(page.locator('main h1')).toHaveText(first ?? '');
+});
+
+test('the whole walk goes by keyboard, with focus on each new question', async ({ page }) => {
+  await page.goto('/wat-kan-ik-doen/');
+  for (const id of longest.answers) {
+    const link = page.locator(`a[data-answer="${id}"]`);
+    await link.focus();
+    const before = await page.locator('main h1').textContent();
+    await page.keyboard.press('Enter');
+    await expect(page.locator('main h1')).not.toHaveText(before ?? '');
+    await expect(page.locator('main h1')).toBeFocused();
+  }
+  await expect(page.locator('[data-outcome]')).toBeVisible();
+});
+
+test('when the steps cannot be fetched, the walk goes on as pages', async ({ page }) => {
+  await page.route('**/alle-stappen/', (route) => route.abort());
+  await page.goto('/wat-kan-ik-doen/');
+  await answer(page, longest.answers[0] ?? '');
+  await page.waitForURL(/\/wat-kan-ik-doen\/.+\//);
+  await expect(page.locator('[data-step]')).toBeVisible();
+});
+
+test.describe('without JavaScript', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('every example is walked from page to page', async ({ page }) => {
+    test.setTimeout(300_000);
+    expect(tree.examples.length).toBeGreaterThanOrEqual(40);
+    // Each distinct way once; the same links serve all others.
+    for (const example of tree.examples.slice(0, 12)) {
+      await page.goto('/wat-kan-ik-doen/');
+      for (const id of example.answers) await answer(page, id);
+      await expect(page.locator('[data-outcome]'), example.case).toHaveAttribute('data-outcome', example.outcome);
+    }
+  });
+});
+
+test('each step of the tree is a page that leads on', () => {
+  const steps = [...Object.values(tree.questions), ...Object.values(tree.outcomes)];
+  expect(steps.length).toBeGreaterThan(20);
+  for (const { url } of steps) expect(readBuilt(url), url).toMatch(/data-answer|data-outcome/);
+});

@@ -1,0 +1,28 @@
+import { fileURLToPath } from 'node:url';
+import { defineConfig } from '@playwright/test';
+import { chromiumArguments, requireChromium } from './support/chromium.ts';
+
+const port = Number(process.env['TEST_PORT'] ?? 4323);
+const root = fileURLToPath(new URL('..', import.meta.url));
+
+export default defineConfig({
+  testDir: './browser',
+  outputDir: '../test-results',
+  forbidOnly: true,
+  fullyParallel: true,
+  workers: 2,
+  timeout: 120_000,
+  reporter: process.env['REPORT_FILE'] ? [['list'], ['json', { outputFile: process.env['REPORT_FILE'] }]] : 'list',
+  use: {
+    baseURL: `http://localhost:${port}`,
+    viewport: { width: 360, height: 640 },
+    launchOptions: { executablePath: requireChromium(), args: chromiumArguments },
+  },
+  webServer: {
+    command: 'node_modules/.bin/node src/build/serve.ts',
+    cwd: root,
+    port,
+    env: { PORT: String(port) },
+    reuseExistingServer: false,
+  },
+});

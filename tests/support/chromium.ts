@@ -1,0 +1,34 @@
+import { execFileSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { chromium } from '@playwright/test';
+
+const systemPaths = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'];
+
+/** Flags for a machine without a sandbox, a graphics card or an open network. */
+export const chromiumArguments = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+];
+
+/** Where Chromium is: Playwright's own when present, else the system's, else undefined. */
+export function findChromium(): string | undefined {
+  return [chromium.executablePath(), ...systemPaths].find((path) => path && existsSync(path));
+}
+
+/** The same, after installing Debian's package where there is none. Throws when that fails too. */
+export function requireChromium(): string {
+  const found = findChromium();
+  if (found) return found;
+  console.log('There is no Chromium here; installing Debian’s package.');
+  const options = { stdio: 'ignore', env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' } } as const;
+  execFileSync('apt-get', ['update', '-qq'], options);
+  execFileSync('apt-get', ['install', '-y', '-qq', '--no-install-recommends', 'chromium'], options);
+  const installed = findChromium();
+  if (!installed) throw new Error('Chromium could not be installed; install the package "chromium" by hand.');
+  return installed;
+}

@@ -1,0 +1,38 @@
+import { cpSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { checkContent } from '../../src/domain/check/references.ts';
+import type { Issue } from '../../src/domain/check/issue.ts';
+import { readContent } from '../../src/build/read-content.ts';
+
+const fixture = path.resolve('tests/fixtures/content');
+const words = path.resolve('content/teksten');
+
+/** The small sound content of `fixtures/content`, in a folder of its own that a test may break. */
+export class ContentFolder {
+  readonly root: string;
+
+  constructor() {
+    this.root = path.join(mkdtempSync(path.join(tmpdir(), 'content-')), 'content');
+    cpSync(fixture, this.root, { recursive: true });
+    cpSync(words, path.join(this.root, 'teksten'), { recursive: true });
+  }
+
+  write(file: string, text: string): this {
+    writeFileSync(path.join(this.root, file), text);
+    return this;
+  }
+
+  /** Replaces a piece of a file. Throws when the piece is not there, so that no test breaks nothing. */
+  change(file: string, from: string, to: string): this {
+    const text = readFileSync(path.join(this.root, file), 'utf8');
+    if (!text.includes(from)) throw new Error(`${file} does not hold: ${from}`);
+    return this.write(file, text.replace(from, to));
+  }
+
+  /** Everything the check has to say about the folder as it is now. */
+  issues(today = '2026-06-01'): Issue[] {
+    const { content, issues } = readContent(this.root);
+    return [...issues, ...checkContent(content, { builtAddresses: ['/', '/zoeken/'], today })];
+  }
+}

@@ -1,0 +1,30 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { parse } from 'yaml';
+import { wordsSchema, type Words } from '../../src/schema/words.ts';
+
+const dist = path.resolve('dist');
+
+/** The address of every built page, read from the built site itself. Throws when nothing was built. */
+export function listAddresses(): string[] {
+  const found = readdirSync(dist, { recursive: true, encoding: 'utf8' })
+    .map((file) => file.split(path.sep).join('/'))
+    .filter((file) => file.endsWith('.html'))
+    .map((file) => `/${file.replace(/(?:^|\/)index\.html$/, '/')}`.replace(/^\/\//, '/'));
+  if (found.length < 20) throw new Error('There is no built site in dist/. Run "npm run build" first.');
+  return found.sort();
+}
+
+/** The HTML of a page as it was built. */
+export function readBuilt(address: string): string {
+  return readFileSync(path.join(dist, address.endsWith('/') ? `${address}index.html` : address), 'utf8');
+}
+
+/** The words of the interface, so that a test finds things by the names readers see. */
+export function readInterfaceWords(): Words {
+  const parts = Object.keys(wordsSchema.shape).map((part) => [
+    part,
+    parse(readFileSync(path.resolve(`content/teksten/${part}.yaml`), 'utf8')) as unknown,
+  ]);
+  return wordsSchema.parse(Object.fromEntries(parts));
+}

@@ -1,0 +1,75 @@
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, readFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+
+/** What one step of the whole check came to. */
+interface Count {
+  readonly passed: number;
+  readonly failed: number;
+}
+
+const folder = mkdtempSync(path.join(tmpdir(), 'verify-'));
+
+function readJson(file: string): unknown {
+  try {
+    return JSON.parse(readFileSync(file, 'utf8'));
+  } catch {
+    return undefined;
+  }
+}
+
+function run(script: string, options: readonly string[] = [], env: Record<string, string> = {}): boolean {
+  console.log(`\n── ${script}`);
+  const { status } = spawnSync('npm', ['run', '--silent', script, ...(options.length > 0 ? ['--', ...options] : [])], {
+    stdio: 'inherit',
+    env: { ...process.env, ...env },
+  });
+  return status === 0;
+}
+
+/** A step that is one check: it counts as one. */
+const single = (script: string) => (): Count => {
+  const ok = run(script);
+  return { passed: Number(ok), failed: Number(!ok) };
+};
+
+/** A step that runs Vitest: each test counts; a run without a single test has failed. */
+const vitest = (script: string) => (): Count => {
+  const file = path.join(folder, `${script.replace(':', '-')}.json`);
+  const ok = run(script, ['--reporter=default', '--reporter=json', `--outputFile.json=${file}`]);
+  const report = readJson(file) as { numPassedTests?: number; numFailedTests?: number } | undefined;
+  const { numPassedTests: passed = 0, numFailedTests: failed = 0 } = report ?? {};
+  return { passed, failed: ok && passed > 0 ? failed : Math.max(1, failed) };
+};
+
+/** A step that runs Playwright, counted likewise. */
+const playwright = (script: string) => (): Count => {
+  const file = path.join(folder, 'browser.json');
+  const ok = run(script, [], { REPORT_FILE: file });
+  const report = readJson(file) as { stats?: { expected: number; unexpected: number; flaky: number } } | undefined;
+  const { expected: passed = 0, unexpected = 0, flaky = 0 } = report?.stats ?? {};
+  const failed = unexpected + flaky;
+  return { passed, failed: ok && passed > 0 ? failed : Math.max(1, failed) };
+};
+
+const steps: readonly (() => Count)[] = [
+  single('format'),
+  single('lint'),
+  single('types'),
+  vitest('test:unit'),
+  vitest('test:content'),
+  single('build'),
+  playwright('test:browser'),
+];
+
+let passed = 0;
+let failed = 0;
+for (const step of steps) {
+  const count = step();
+  passed += count.passed;
+  failed += count.failed;
+}
+// In this form, so that a machine can read it; it is always the last line.
+console.log(`\n${passed} passed, ${failed} failed`);
+process.exitCode = failed > 0 ? 1 : 0;
