@@ -60,7 +60,10 @@ function indexHtml(
     ['terms', condense(terms.join(' '), ignored)],
     ['summary', condense(summary, ignored)],
     ['title', title],
-  ].map(([name = '', text = '']) => `<p hidden data-pagefind-ignore="index" data-pagefind-meta="${name}">${escapeHtml(text)}</p>`);
+  ].map(
+    ([name = '', text = '']) =>
+      `<p hidden data-pagefind-ignore="index" data-pagefind-meta="${name}">${escapeHtml(text)}</p>`,
+  );
   const headings = anchors.filter(({ element }) => /^h[23]$/.test(element)).map(({ text }) => text);
   return [
     '<html lang="nl"><body data-pagefind-body>',

@@ -37,9 +37,7 @@ export function readSearchContent(root: string): { content: SearchContent | unde
   const made = read('gemaakte-paginas', madePagesSchema);
   return {
     content:
-      lexicon && emergencies && made
-        ? { lexicon, emergencies: emergencies.rules, madePages: made.pages }
-        : undefined,
+      lexicon && emergencies && made ? { lexicon, emergencies: emergencies.rules, madePages: made.pages } : undefined,
     issues,
   };
 }

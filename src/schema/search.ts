@@ -14,6 +14,8 @@ export const lexiconSchema = z.strictObject({
   ignore: z.array(wordSchema).min(1),
   /** Words that say a little, mostly about who is asking: "mijn", "ik", "hij". They count, but not much. */
   light: z.array(wordSchema).min(1),
+  /** Words beside a place name that show that somebody looks for help in that place. */
+  nearby: z.array(wordSchema).min(1),
   /** Groups of everyday words with the words of the site they stand for. */
   words: z
     .array(

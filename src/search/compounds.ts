@@ -35,3 +35,20 @@ export function split(word: string, isKnown: (word: string) => boolean): string[
   }
   return [];
 }
+
+/** Words that Dutch takes off a verb and puts elsewhere in the sentence: hij zet haar op, ze pakken het af. */
+const particles = ['aan', 'achter', 'af', 'binnen', 'dicht', 'door', 'in', 'mee', 'na', 'om', 'op', 'over', 'samen'];
+const moreParticles = ['terug', 'tegen', 'toe', 'uit', 'vast', 'voor', 'weg'];
+
+/** Known verbs that stand apart in the question, put together again: "brengt … terug" is terugbrengt. */
+export function reunite(
+  words: readonly string[],
+  isKnown: (word: string) => boolean,
+): { word: string; from: string[] }[] {
+  const apart = [...particles, ...moreParticles].filter((particle) => words.includes(particle));
+  return apart.flatMap((particle) =>
+    words
+      .filter((word) => word.length >= shortestPart && word !== particle && isKnown(particle + word))
+      .map((word) => ({ word: particle + word, from: [particle, word] })),
+  );
+}

@@ -29,9 +29,13 @@ export function indexLexicon({ ignore, light, words }: Lexicon): LexiconIndex {
   }
   const none = new Set(ignore);
   const little = new Set(light);
+  const weigh = (word: string): Weight => (none.has(word) ? 'none' : little.has(word) ? 'light' : 'full');
   return {
-    meanings: (word) => [...(exact.get(word) ?? byStem.get(stem(word)) ?? [])].filter((one) => one !== word),
-    weigh: (word) => (none.has(word) ? 'none' : little.has(word) ? 'light' : 'full'),
+    meanings: (word) => {
+      const others = weigh(word) === 'full' ? byStem.get(stem(word)) : undefined;
+      return [...(exact.get(word) ?? others ?? [])].filter((one) => one !== word);
+    },
+    weigh,
     everydayWords: new Set(exact.keys()),
   };
 }

@@ -1,4 +1,4 @@
-import { join, split } from './compounds.ts';
+import { join, reunite, split } from './compounds.ts';
 import type { LexiconIndex } from './lexicon.ts';
 import { distinctWords } from './normalise.ts';
 import type { Vocabulary } from './vocabulary.ts';
@@ -74,22 +74,25 @@ export function planQuestion(
     const light = lexicon.weigh(word) !== 'full' && meaningful.length > 0;
     return { typed: word, weight: light ? (parts.light ? weights.light : 1) : 1, alternatives: alternativesOf(word) };
   });
-  const joined = parts.compounds ? joinWords(words.filter((word) => lexicon.weigh(word) === 'full'), vocabulary) : [];
-  return [...notions, ...joined.map((notion) => withMeanings(notion, meaningsOf, vocabulary))].filter(
-    ({ alternatives }) => alternatives.length > 0,
-  );
+  const joined = parts.compounds ? joinWords(words, typed, vocabulary, lexicon) : [];
+  const made = joined.map((word): Notion => {
+    const meanings = meaningsOf(word).map((one) => ({ word: one, factor: factors.meaning }));
+    const alternatives = [{ word, factor: factors.self }, ...meanings].filter(({ word: one }) => vocabulary.has(one));
+    return { typed: word, weight: weights.joined, alternatives };
+  });
+  return [...notions, ...made].filter(({ alternatives }) => alternatives.length > 0);
 }
 
-function joinWords(words: readonly string[], vocabulary: Vocabulary): Notion[] {
-  if (words.length > mostJoined) return [];
-  const exact = join(words, (word) => vocabulary.hasExactly(word)).map(({ word }) => ({ word, factor: 1 }));
-  return exact.map(({ word, factor }) => ({ typed: word, weight: weights.joined, alternatives: [{ word, factor }] }));
-}
-
-function withMeanings(notion: Notion, meaningsOf: (word: string) => readonly string[], vocabulary: Vocabulary): Notion {
-  const meanings = meaningsOf(notion.typed).filter((word) => vocabulary.has(word));
-  return {
-    ...notion,
-    alternatives: [...notion.alternatives, ...meanings.map((word) => ({ word, factor: factors.meaning }))],
-  };
+/** The words that two words of the question make together: compounds written apart, and verbs that fell apart. */
+function joinWords(
+  words: readonly string[],
+  typed: readonly string[],
+  vocabulary: Vocabulary,
+  lexicon: LexiconIndex,
+): string[] {
+  const full = words.filter((word) => lexicon.weigh(word) !== 'none');
+  if (full.length > mostJoined) return [];
+  const isKnown = (word: string) => vocabulary.hasExactly(word) || lexicon.everydayWords.has(word);
+  const found = [...join(full, isKnown), ...reunite(typed, isKnown)].map(({ word }) => word);
+  return [...new Set(found)].filter((word) => !typed.includes(word));
 }

@@ -40,7 +40,8 @@ export function countSlips(typed: string, known: string): number {
   if (typed === known) return 0;
   if (isSwap(typed, known)) return 1;
   const letters = distance(typed, known);
-  return letters > 1 && soundOf(typed) === soundOf(known) ? 1 : letters;
+  // Words that sound alike differ in a few letters only; looking further would cost more than it finds.
+  return letters > 1 && letters <= 3 && soundOf(typed) === soundOf(known) ? 1 : letters;
 }
 
 /**
