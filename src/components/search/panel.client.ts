@@ -3,41 +3,67 @@ import css from '../../styles/search.css?inline';
 import { make } from './make.ts';
 import { makeSearchBox } from './search-box.client.ts';
 
-let panel: HTMLDialogElement | undefined;
-let focusField: () => void = () => undefined;
+/** What lies under the panel. The bar with 112 and the exit stays free, in sight and in reach. */
+const underneath = ['.top', '.path', 'main', 'footer'];
+let open: (() => void) | undefined;
+
+function holdUnderneath(isHeld: boolean): void {
+  for (const part of document.querySelectorAll<HTMLElement>(underneath.join(','))) part.inert = isHeld;
+}
 
 /** Makes the panel once; what was typed last stays in it while the page is there. */
-function makePanel(): HTMLDialogElement {
+function makePanel(): () => void {
   const { words } = searchWords;
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(css);
   document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
   const box = makeSearchBox('zoek-in-paneel');
   const close = make('button', { type: 'button', class: 'button quiet' }, words.close);
-  const dialog = make(
+  const panel = make(
     'dialog',
     { class: 'search-panel', 'aria-label': words.title },
-    make('div', { class: 'search-head' }, make('h2', {}, words.title), close),
-    box.element,
-    make('p', {}, make('a', { href: '/zoeken/' }, words.topics)),
+    make(
+      'div',
+      {},
+      make('div', { class: 'search-head' }, make('h2', {}, words.title), close),
+      box.element,
+      make('p', {}, make('a', { href: '/zoeken/' }, words.topics)),
+    ),
   );
+  const bar = document.querySelector('.bar');
+  let opener: Element | null = null;
+  const place = () => {
+    panel.style.setProperty('--bar', `${Math.max(0, bar?.getBoundingClientRect().bottom ?? 0)}px`);
+  };
   close.addEventListener('click', () => {
-    dialog.close();
+    panel.close();
   });
-  // A press beside the panel closes it: only then the dialog itself is what was pressed.
-  dialog.addEventListener('click', (event) => {
-    if (event.target === dialog) dialog.close();
+  panel.addEventListener('keydown', (event) => {
+    if (event.key === 'Escape' && !event.defaultPrevented) panel.close();
   });
-  document.body.append(dialog);
-  focusField = () => {
+  panel.addEventListener('close', () => {
+    removeEventListener('resize', place);
+    holdUnderneath(false);
+    if (opener instanceof HTMLElement) opener.focus({ preventScroll: true });
+  });
+  // Right behind the bar, so that Tab goes from 112 and the exit to the field.
+  if (bar) bar.after(panel);
+  else document.body.append(panel);
+  return () => {
+    if (!panel.open) {
+      opener = document.activeElement;
+      place();
+      addEventListener('resize', place);
+      // Not as a modal: that would put 112 and the exit out of reach.
+      panel.show();
+      holdUnderneath(true);
+    }
     box.focus();
   };
-  return dialog;
 }
 
-/** Opens the panel with the field in focus. Throws in a browser that has no dialogs; the link is there for those. */
+/** Opens the panel with the field in focus. Throws in a browser that lacks what it takes; the link is for those. */
 export function openPanel(): void {
-  panel ??= makePanel();
-  if (!panel.open) panel.showModal();
-  focusField();
+  open ??= makePanel();
+  open();
 }

@@ -82,7 +82,7 @@ export function makeSearchBox(id: string, client: SearchClient = openSearchClien
   const show = (found: Results) => {
     filters = found.filters;
     showExtras(list.extras(found));
-    filterRow.replaceChildren(...drawFilters(found));
+    showFilters(found);
     results.replaceChildren(...found.items.map(list.item), ...found.groups.map(list.group));
     below.replaceChildren(...(found.items.length === 0 ? list.empty() : []));
     const { count } = found;
@@ -117,6 +117,7 @@ export function makeSearchBox(id: string, client: SearchClient = openSearchClien
 
   const drawFilters = ({ choices, filters: held }: Results): HTMLElement[] => {
     const row = <Key extends string>(
+      name: string,
       title: string,
       options: readonly (readonly [Key, number])[],
       nameOf: (key: Key) => string,
@@ -125,25 +126,22 @@ export function makeSearchBox(id: string, client: SearchClient = openSearchClien
     ): HTMLElement | null => {
       // One choice is none, unless it is the one that holds and must be let go.
       if (options.length < 2 && current === null) return null;
-      const button = (key: Key | null, label: string) => {
-        const made = make('button', { type: 'button', class: 'chip', 'aria-pressed': String(key === current) }, label);
-        made.addEventListener('click', () => {
-          choose(key);
-          search();
-          field.focus();
-        });
-        return made;
-      };
-      return make(
-        'div',
-        { role: 'group', 'aria-label': title },
-        make('span', { 'aria-hidden': 'true' }, title),
-        button(null, words.everything),
-        ...options.map(([key, count]) => button(key, `${nameOf(key)} (${count})`)),
+      const select = make(
+        'select',
+        { 'data-search-filter': name, autocomplete: 'off' },
+        make('option', { value: '' }, words.everything),
+        ...options.map(([key, count]) => make('option', { value: key }, `${nameOf(key)} (${count})`)),
       );
+      select.value = current ?? '';
+      select.addEventListener('change', () => {
+        choose(options.find(([key]) => key === select.value)?.[0] ?? null);
+        search();
+      });
+      return make('label', {}, title, select);
     };
     return [
       row<Audience>(
+        'audience',
         words.forWhom,
         choices.audiences,
         (key) => searchWords.audiences[key],
@@ -153,6 +151,7 @@ export function makeSearchBox(id: string, client: SearchClient = openSearchClien
         },
       ),
       row<Situation>(
+        'situation',
         words.topic,
         choices.situations,
         (key) => searchWords.situations[key],
@@ -162,6 +161,13 @@ export function makeSearchBox(id: string, client: SearchClient = openSearchClien
         },
       ),
     ].filter((one) => one !== null);
+  };
+  /** Draws the filters anew, and gives the focus back to the one that was being used. */
+  const showFilters = (found: Results) => {
+    const active = document.activeElement;
+    const used = active instanceof HTMLElement ? active.dataset['searchFilter'] : undefined;
+    filterRow.replaceChildren(...drawFilters(found));
+    if (used) filterRow.querySelector<HTMLElement>(`[data-search-filter="${used}"]`)?.focus();
   };
 
   const clear = () => {
