@@ -4,6 +4,7 @@ import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'astro/config';
 import { contentCheck } from './src/build/content-check.ts';
 import { headerFiles } from './src/build/header-files.ts';
+import { searchIndex } from './src/build/search-index.ts';
 
 export default defineConfig({
   site: process.env.SITE_URL ?? 'https://ookbijtwijfel.example',
@@ -14,7 +15,8 @@ export default defineConfig({
   build: { format: 'directory', inlineStylesheets: 'always', assets: '_assets' },
   // Images, prefetch and client routing stay off: they cost requests and leave traces.
   prefetch: false,
-  integrations: [contentCheck(), mdx(), headerFiles()],
+  // The index comes before the headers: those are written about every file in the built site.
+  integrations: [contentCheck(), mdx(), searchIndex(), headerFiles()],
   vite: {
     plugins: [tailwindcss()],
     // Scripts stay in files, so that the content security policy needs no hash for each of them.
