@@ -17,7 +17,6 @@ const site = z.strictObject({
   /** Spoken to screen readers while Shift is pressed. */
   exitOnce: text,
   exitTwice: text,
-  exitDone: text,
   callEmergency: text,
   callAdvice: text,
   callBar: text,
