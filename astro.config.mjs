@@ -21,7 +21,8 @@ export default defineConfig({
   vite: {
     plugins: [tailwindcss()],
     // Scripts stay in files, so that the content security policy needs no hash for each of them.
-    build: { assetsInlineLimit: 0 },
+    // One small script a page: no helper file that only preloads what a reader may never open.
+    build: { assetsInlineLimit: 0, modulePreload: false },
     resolve: { alias: { '@': fileURLToPath(new URL('./src', import.meta.url)) } },
   },
 });
