@@ -13,7 +13,10 @@ const tree = JSON.parse(readBuilt('/data/wegwijzers/wat-kan-ik-doen.json')) as {
 };
 
 async function answer(page: Page, id: string): Promise<void> {
+  const step = await page.locator('[data-step]').getAttribute('data-step');
   await page.locator(`a[data-answer="${id}"]`).click();
+  // The next step may still be on its way; it has the same answers.
+  await expect(page.locator(`[data-step="${step}"]`)).toHaveCount(0);
 }
 
 /** The longest example: the walk with most to remember. */

@@ -103,7 +103,9 @@ function checkDecisions(tree: Tree): Finding[] {
       found.push({
         place: ['outcomes', id, 'urgency'],
         wrong: `${quote(urgency)} past niet bij ${tell(decisions)}.`,
-        mend: closes ? 'Afsluiten heeft urgency geen.' : 'Alleen afsluiten heeft urgency geen; kies nu, vandaag of deze-week.',
+        mend: closes
+          ? 'Afsluiten heeft urgency geen.'
+          : 'Alleen afsluiten heeft urgency geen; kies nu, vandaag of deze-week.',
       });
     }
     const wanted = [
