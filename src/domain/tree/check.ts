@@ -384,7 +384,7 @@ export interface Verdict {
  */
 export function judgeTree(tree: Tree, context: LawContext): Verdict[] {
   const shape = checkShape(tree);
-  const walkable = new Set<Law['id']>(['T1', 'T2', 'T3', 'T5']);
+  const walkable = new Set<Law['id']>(['T1', 'T2', 'T3', 'T5', 'T9']);
   return laws
     .filter((law) => shape.length === 0 || walkable.has(law.id))
     .map((law) => {
