@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { textSchema as text } from './fields.ts';
+import { idSchema, textSchema as text } from './fields.ts';
 import { audiences, situations, themes } from './theme.ts';
 
 const nameOf = <const T extends readonly string[]>(ids: T) =>
@@ -161,8 +161,6 @@ const tree = z.strictObject({
   /** Above the definitions beside a question. */
   terms: text,
   termSource: text,
-  /** The link to the region finder on an outcome for professionals. */
-  region: text,
   /** The two decisions of step 5 of the meldcode. */
   decisions: z.strictObject({ title: text, report: text, help: text, ja: text, nee: text, samen: text }),
   /** The decision record that a professional prints. It has no field for a name. */
@@ -229,6 +227,65 @@ const tree = z.strictObject({
   }),
 });
 
+/** A sentence or two with the id of its source; advice of our own has none. */
+const sourced = z.strictObject({ text, source: idSchema.optional() });
+
+/** `content/teksten/regio.yaml`: the region finder and the page of a region. */
+const region = z.strictObject({
+  title: text,
+  summary: text.max(160),
+  searchTerms: z.array(text).min(1),
+  label: text,
+  hint: text,
+  private: text,
+  withoutScript: text,
+  result: text,
+  choices: text,
+  /** Spoken to screen readers; `{aantal}` becomes the number of choices. */
+  choicesSpoken: text,
+  unknown: text,
+  unknownText: text,
+  failed: text,
+  failedText: text,
+  /** Stands under every answer, so that nobody waits for the right region. */
+  anyone: text,
+  listTitle: text,
+  /** The link to the finder, on other pages and in the header of pages for professionals. */
+  link: text,
+  shortLink: text,
+  page: z.strictObject({
+    summary: text.max(160),
+    danger: text,
+    dangerText: text,
+    reach: text,
+    reachText: z.array(sourced).min(1),
+    ownSite: text,
+    nationalSite: text,
+    nationalSiteText: text,
+    municipalities: text,
+    /** Before the old and other names of a municipality. */
+    formerly: text,
+    /** Behind an old municipality that was divided over several. */
+    partly: text,
+    bystander: text,
+    bystanderLink: text,
+    ready: text,
+    readyIntro: text,
+    readySource: idSchema,
+    readyItems: z.array(text).min(1),
+    readyAfter: z.array(sourced).min(1),
+    readyLinks: z.array(z.strictObject({ to: text, label: text })),
+    another: text,
+  }),
+  origin: z.strictObject({
+    title: text,
+    text: z.array(text).min(1),
+    licence: text,
+    licenceLink: text,
+    data: text,
+  }),
+});
+
 /** All words of the interface, one field for each file in `content/teksten/`. */
 export const wordsSchema = z.strictObject({
   site,
@@ -237,6 +294,7 @@ export const wordsSchema = z.strictObject({
   hulplijnen: helpline,
   zoeken: search,
   wegwijzers: tree,
+  regio: region,
 });
 
 export type Words = z.infer<typeof wordsSchema>;

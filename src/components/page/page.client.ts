@@ -1,11 +1,18 @@
+import { monthsBetween, freshForMonths } from '../../domain/check/freshness.ts';
 import { availability } from '../../domain/helpline/availability.ts';
 import type { Opening } from '../../schema/helpline.ts';
 
 /** Tells on each card with certain hours whether the line answers now. */
 for (const card of document.querySelectorAll<HTMLElement>('[data-open]')) {
   const open = JSON.parse(card.dataset['open'] ?? 'null') as Opening[] | null;
+  const place = card.querySelector<HTMLElement>('[data-now]');
+  const [whenOpen = '', whenClosed = ''] = place?.dataset['now']?.split('|') ?? [];
   const now = availability(open, new Date());
-  const place = card.querySelector('[data-now]');
-  if (!place || now.kind === 'unknown') continue;
-  place.textContent = now.kind === 'closed' ? 'Nu gesloten. ' : 'Nu open. ';
+  if (place && now.kind !== 'unknown') place.textContent = `${now.kind === 'closed' ? whenClosed : whenOpen}. `;
+}
+
+/** Says so when a card was last checked more than a year ago. */
+for (const note of document.querySelectorAll<HTMLElement>('[data-checked]')) {
+  const { checked = '', old = '' } = note.dataset;
+  if (monthsBetween(checked, new Date().toISOString().slice(0, 10)) >= freshForMonths) note.append(` ${old}`);
 }

@@ -202,13 +202,23 @@ export function checkContent(content: Content, context: CheckContext): Issue[] {
             mend: 'Zet hem ook boven aan, bij "sources".',
           });
         }
-      } else if (!figures.has(mentioned)) {
-        issues.push({
-          file,
-          place,
-          wrong: `het cijfer ${quote(mentioned)} bestaat niet.`,
-          mend: suggest(mentioned, [...figures.keys()], 'cijfer'),
-        });
+      } else {
+        const figure = figures.get(mentioned);
+        if (!figure) {
+          issues.push({
+            file,
+            place,
+            wrong: `het cijfer ${quote(mentioned)} bestaat niet.`,
+            mend: suggest(mentioned, [...figures.keys()], 'cijfer'),
+          });
+        } else if (!data.sources.includes(figure.data.source)) {
+          issues.push({
+            file,
+            place,
+            wrong: `de bron van het cijfer ${quote(mentioned)} staat niet bij "sources".`,
+            mend: `Zet ${quote(figure.data.source)} ook boven aan, bij "sources".`,
+          });
+        }
       }
     }
     for (const { url, place } of report.links) {

@@ -1,10 +1,16 @@
 import { getCollection, getEntry } from 'astro:content';
 import type { APIRoute } from 'astro';
+import { readRegionData } from '../../components/region/region-data.ts';
+import { readWords } from '../../components/words.ts';
 import { pageAddress } from '../../domain/page/address.ts';
+import { describeFinderPage, describeRegionPages } from '../../domain/region/pages.ts';
 
 /** Every public page with its themes, readers and sources (DESIGN §10). */
 export const GET: APIRoute = async () => {
-  const pages = await getCollection('pages');
+  const { regio } = readWords();
+  const regions = readRegionData();
+  const built = [describeFinderPage(regions, regio), ...describeRegionPages(regions, regio)];
+  const pages = [...(await getCollection('pages')), ...built.map((page) => ({ id: page.id, data: page }))];
   const list = await Promise.all(
     pages.map(async ({ id, data }) => ({
       id,
