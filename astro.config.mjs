@@ -2,8 +2,10 @@ import { fileURLToPath } from 'node:url';
 import mdx from '@astrojs/mdx';
 import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'astro/config';
+import { compress } from './src/build/compress.ts';
 import { contentCheck } from './src/build/content-check.ts';
 import { headerFiles } from './src/build/header-files.ts';
+import { searchIndex } from './src/build/search-index.ts';
 
 export default defineConfig({
   site: process.env.SITE_URL ?? 'https://ookbijtwijfel.example',
@@ -14,7 +16,8 @@ export default defineConfig({
   build: { format: 'directory', inlineStylesheets: 'always', assets: '_assets' },
   // Images, prefetch and client routing stay off: they cost requests and leave traces.
   prefetch: false,
-  integrations: [contentCheck(), mdx(), headerFiles()],
+  // The index comes before the headers, and both before compression: each is about every file built so far.
+  integrations: [contentCheck(), mdx(), searchIndex(), headerFiles(), compress()],
   vite: {
     plugins: [tailwindcss()],
     // Scripts stay in files, so that the content security policy needs no hash for each of them.

@@ -17,7 +17,6 @@ const site = z.strictObject({
   /** Spoken to screen readers while Shift is pressed. */
   exitOnce: text,
   exitTwice: text,
-  exitDone: text,
   callEmergency: text,
   callAdvice: text,
   callBar: text,
@@ -121,19 +120,43 @@ const search = z.strictObject({
   summary: text,
   label: text,
   hint: text,
+  /** Read to who listens, after the hint. */
+  keys: text,
   open: text,
   close: text,
   clear: text,
   loading: text,
   one: text,
+  /** {aantal} becomes a number. */
   many: text,
   none: text,
   noneText: text,
+  /** Shown when the index could not be fetched. */
   failed: text,
   results: text,
+  /** Above the card that a rule of danger puts on top. */
+  danger: text,
+  forWhom: text,
+  topic: text,
+  everything: text,
+  /** Before the page’s own phrase that resembles the question. */
+  foundOn: text,
+  /** Before a heading inside the page. */
+  jumpTo: text,
+  /** {onderwerp} becomes the name of the situation. */
+  moreOf: text,
+  place: text,
+  placeUnknown: text,
+  helpline: text,
+  allHelplines: text,
+  walk: text,
+  topics: text,
   withoutScript: text,
   indexTitle: text,
+  indexOther: text,
   phrases: text,
+  phrasesText: text,
+  about: text,
 });
 
 /** `content/teksten/wegwijzers.yaml`: the walk through a tree, and the proof of the trees. */
