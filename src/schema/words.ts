@@ -181,6 +181,30 @@ const tree = z.strictObject({
   next: text,
   worse: text,
   more: text,
+  /** Above the definitions beside a question. */
+  terms: text,
+  termSource: text,
+  /** The two decisions of step 5 of the meldcode. */
+  decisions: z.strictObject({ title: text, report: text, help: text, ja: text, nee: text, samen: text }),
+  /** The decision record that a professional prints. It has no field for a name. */
+  record: z.strictObject({
+    title: text,
+    intro: text,
+    date: text,
+    dateHint: text,
+    questions: text,
+    consideration: text,
+    considerationHint: text,
+    outcome: text,
+    consulted: text,
+    consultedHint: text,
+    decision: text,
+    decisionHint: text,
+    agreements: text,
+    agreementsHint: text,
+    print: text,
+    copy: text,
+  }),
   sheet: z.strictObject({
     title: text,
     intro: text,
@@ -206,6 +230,8 @@ const tree = z.strictObject({
     lawsTitle: text,
     laws: z.strictObject({ T1: text, T2: text, T3: text, T4: text, T5: text, T6: text, T7: text, T8: text, T9: text }),
     kept: text,
+    /** In place of `kept`, for a law that is about other trees. */
+    notHere: text,
     figures: text,
     questions: text,
     outcomes: text,
