@@ -6,6 +6,7 @@ import { compress } from './src/build/compress.ts';
 import { contentCheck } from './src/build/content-check.ts';
 import { headerFiles } from './src/build/header-files.ts';
 import { offlinePack } from './src/build/offline-pack.ts';
+import { searchIndex } from './src/build/search-index.ts';
 
 export default defineConfig({
   site: process.env.SITE_URL ?? 'https://ookbijtwijfel.example',
@@ -16,11 +17,13 @@ export default defineConfig({
   build: { format: 'directory', inlineStylesheets: 'always', assets: '_assets' },
   // Images, prefetch and client routing stay off: they cost requests and leave traces.
   prefetch: false,
-  integrations: [contentCheck(), mdx(), headerFiles(), offlinePack({ offered: true }), compress()],
+  // The index comes before the headers, then the pack with the hash of every file, and last what packs them all.
+  integrations: [contentCheck(), mdx(), searchIndex(), headerFiles(), offlinePack({ offered: true }), compress()],
   vite: {
     plugins: [tailwindcss()],
     // Scripts stay in files, so that the content security policy needs no hash for each of them.
-    build: { assetsInlineLimit: 0 },
+    // One small script a page: no helper file that only preloads what a reader may never open.
+    build: { assetsInlineLimit: 0, modulePreload: false },
     resolve: { alias: { '@': fileURLToPath(new URL('./src', import.meta.url)) } },
   },
 });

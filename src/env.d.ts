@@ -4,3 +4,14 @@ declare namespace App {
     sourceOrder?: readonly string[];
   }
 }
+
+/** Pagefind's own module, as the build found it beside its index (`build/search-worker.ts`). */
+declare module 'virtual:pagefind' {
+  const pagefind: import('./search/pagefind.ts').PagefindModule;
+  export const createInstance: (typeof pagefind)['createInstance'];
+}
+
+/** Words, rules and pages that search shows before its index is there (`build/search-words.ts`). */
+declare module 'virtual:search-words' {
+  export const searchWords: import('./search/words.ts').SearchWords;
+}

@@ -4,9 +4,13 @@ import { formatReport, type Issue } from '../domain/check/issue.ts';
 import { measureProse } from '../domain/check/prose.ts';
 import { readBody } from '../domain/check/body.ts';
 import { checkContent } from '../domain/check/references.ts';
+import { pageAddress } from '../domain/page/address.ts';
+import { regionPageId } from '../domain/region/address.ts';
+import { checkRegions } from '../domain/region/check.ts';
 import type { Content } from '../schema/content.ts';
 import { listBuiltAddresses } from './built-addresses.ts';
 import { readContent } from './read-content.ts';
+import { readRegions } from './read-regions.ts';
 
 const top = fileURLToPath(new URL('../../', import.meta.url));
 
@@ -23,8 +27,18 @@ export function reportContent(
   today = new Date().toISOString().slice(0, 10),
 ): ContentReport {
   const { content, issues: unread } = readContent(root);
-  const builtAddresses = listBuiltAddresses(path.join(top, 'src/pages'));
-  const issues = [...unread, ...checkContent(content, { builtAddresses, today })];
+  const regions = readRegions(root);
+  const sourceIds = content.sources.map(({ id }) => id);
+  const builtAddresses = [
+    ...listBuiltAddresses(path.join(top, 'src/pages')),
+    ...(regions.data?.regios.map(({ id }) => pageAddress(regionPageId(id))) ?? []),
+  ];
+  const issues = [
+    ...unread,
+    ...regions.issues,
+    ...(regions.data ? checkRegions(regions.data, sourceIds) : []),
+    ...checkContent(content, { builtAddresses, today }),
+  ];
   const { pages, trees, helplines, sources, figures } = content;
   const count = `${pages.length} pagina’s, ${trees.length} wegwijzers, ${helplines.length} hulplijnen, ${sources.length} bronnen, ${figures.length} cijfers`;
   return { content, issues, text: formatReport(issues, count) };

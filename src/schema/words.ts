@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { textSchema as text } from './fields.ts';
-import { audiences, situations, themes } from './theme.ts';
+import { daySchema, idSchema, pageIdSchema, textSchema as text } from './fields.ts';
+import { audiences, audienceSchema, situations, themes, themeSchema } from './theme.ts';
 
 const nameOf = <const T extends readonly string[]>(ids: T) =>
   z.strictObject(Object.fromEntries(ids.map((id) => [id, text])) as Record<T[number], typeof text>);
@@ -120,19 +120,43 @@ const search = z.strictObject({
   summary: text,
   label: text,
   hint: text,
+  /** Read to who listens, after the hint. */
+  keys: text,
   open: text,
   close: text,
   clear: text,
   loading: text,
   one: text,
+  /** {aantal} becomes a number. */
   many: text,
   none: text,
   noneText: text,
+  /** Shown when the index could not be fetched. */
   failed: text,
   results: text,
+  /** Above the card that a rule of danger puts on top. */
+  danger: text,
+  forWhom: text,
+  topic: text,
+  everything: text,
+  /** Before the page’s own phrase that resembles the question. */
+  foundOn: text,
+  /** Before a heading inside the page. */
+  jumpTo: text,
+  /** {onderwerp} becomes the name of the situation. */
+  moreOf: text,
+  place: text,
+  placeUnknown: text,
+  helpline: text,
+  allHelplines: text,
+  walk: text,
+  topics: text,
   withoutScript: text,
   indexTitle: text,
+  indexOther: text,
   phrases: text,
+  phrasesText: text,
+  about: text,
 });
 
 /** `content/teksten/wegwijzers.yaml`: the walk through a tree, and the proof of the trees. */
@@ -157,6 +181,30 @@ const tree = z.strictObject({
   next: text,
   worse: text,
   more: text,
+  /** Above the definitions beside a question. */
+  terms: text,
+  termSource: text,
+  /** The two decisions of step 5 of the meldcode. */
+  decisions: z.strictObject({ title: text, report: text, help: text, ja: text, nee: text, samen: text }),
+  /** The decision record that a professional prints. It has no field for a name. */
+  record: z.strictObject({
+    title: text,
+    intro: text,
+    date: text,
+    dateHint: text,
+    questions: text,
+    consideration: text,
+    considerationHint: text,
+    outcome: text,
+    consulted: text,
+    consultedHint: text,
+    decision: text,
+    decisionHint: text,
+    agreements: text,
+    agreementsHint: text,
+    print: text,
+    copy: text,
+  }),
   sheet: z.strictObject({
     title: text,
     intro: text,
@@ -182,6 +230,8 @@ const tree = z.strictObject({
     lawsTitle: text,
     laws: z.strictObject({ T1: text, T2: text, T3: text, T4: text, T5: text, T6: text, T7: text, T8: text, T9: text }),
     kept: text,
+    /** In place of `kept`, for a law that is about other trees. */
+    notHere: text,
     figures: text,
     questions: text,
     outcomes: text,
@@ -228,6 +278,80 @@ const offline = z.strictObject({
   lastResort: z.strictObject({ title: text, text }),
 });
 
+/** A sentence or two with the id of its source; advice of our own has none. */
+const sourced = z.strictObject({ text, source: idSchema.optional() });
+
+/** `content/teksten/regio.yaml`: the region finder and the page of a region. */
+const region = z.strictObject({
+  title: text,
+  summary: text.max(160),
+  searchTerms: z.array(text).min(1),
+  label: text,
+  hint: text,
+  private: text,
+  withoutScript: text,
+  result: text,
+  choices: text,
+  /** Spoken to screen readers; `{aantal}` becomes the number of choices. */
+  choicesSpoken: text,
+  unknown: text,
+  unknownText: text,
+  failed: text,
+  failedText: text,
+  /** Stands under every answer, so that nobody waits for the right region. */
+  anyone: text,
+  listTitle: text,
+  /** The link to the finder, on other pages and in the header of pages for professionals. */
+  link: text,
+  shortLink: text,
+  page: z.strictObject({
+    summary: text.max(160),
+    danger: text,
+    dangerText: text,
+    reach: text,
+    reachText: z.array(sourced).min(1),
+    ownSite: text,
+    nationalSite: text,
+    nationalSiteText: text,
+    municipalities: text,
+    /** Before the old and other names of a municipality. */
+    formerly: text,
+    /** Behind an old municipality that was divided over several. */
+    partly: text,
+    bystander: text,
+    bystanderLink: text,
+    ready: text,
+    readyIntro: text,
+    readySource: idSchema,
+    readyItems: z.array(text).min(1),
+    readyAfter: z.array(sourced).min(1),
+    readyLinks: z.array(z.strictObject({ to: text, label: text })),
+    another: text,
+  }),
+  origin: z.strictObject({
+    title: text,
+    text: z.array(text).min(1),
+    licence: text,
+    licenceLink: text,
+    data: text,
+  }),
+});
+
+/** `content/teksten/ingebouwd.yaml`: what pages that are made by code are about, by the id of each page. */
+const built = z.record(
+  pageIdSchema,
+  z.strictObject({
+    /** What the page is about, best first. */
+    themes: z.array(themeSchema).min(1),
+    /** For whom it is. */
+    audience: z.array(audienceSchema).min(1),
+    /** How people ask for it; search finds the page by these words. */
+    searchTerms: z.array(text).min(3).max(30),
+    /** When somebody last compared it with its facts. */
+    checkedOn: daySchema,
+  }),
+);
+
 /** All words of the interface, one field for each file in `content/teksten/`. */
 export const wordsSchema = z.strictObject({
   site,
@@ -237,6 +361,8 @@ export const wordsSchema = z.strictObject({
   zoeken: search,
   wegwijzers: tree,
   offline,
+  regio: region,
+  ingebouwd: built,
 });
 
 export type Words = z.infer<typeof wordsSchema>;

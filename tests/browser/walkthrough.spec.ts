@@ -12,8 +12,11 @@ const tree = JSON.parse(readBuilt('/data/wegwijzers/wat-kan-ik-doen.json')) as {
   examples: { case: string; answers: string[]; outcome: string }[];
 };
 
+/** Gives an answer and waits until the next step is there. */
 async function answer(page: Page, id: string): Promise<void> {
+  const before = await page.locator('[data-step]').getAttribute('data-step');
   await page.locator(`a[data-answer="${id}"]`).click();
+  await expect(page.locator('[data-step]')).not.toHaveAttribute('data-step', before ?? '');
 }
 
 /** The longest example: the walk with most to remember. */
@@ -23,7 +26,10 @@ if (!longest) throw new Error('The tree has no examples.');
 test('a bystander reaches a call sheet, and the address never tells an answer', async ({ page }) => {
   const requests: string[] = [];
   await page.goto('/wat-kan-ik-doen/');
-  page.on('request', (request) => requests.push(new URL(request.url()).pathname));
+  page.on('request', (request) => {
+    const { pathname } = new URL(request.url());
+    if (pathname !== '/favicon.svg') requests.push(pathname);
+  });
   for (const id of longest.answers) await answer(page, id);
   await expect(page.locator('[data-outcome]')).toHaveAttribute('data-outcome', longest.outcome);
   expect(new URL(page.url()).pathname).toBe('/wat-kan-ik-doen/');

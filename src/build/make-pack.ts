@@ -1,0 +1,187 @@
+import { gunzipSync } from 'node:zlib';
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { createIndex } from 'pagefind';
+import { pageAddress, situationOf } from '../domain/page/address.ts';
+import type { Content } from '../schema/content.ts';
+import type { SearchContent } from '../schema/search.ts';
+import { splitWords } from '../search/normalise.ts';
+import type { Pack, PageRecord, PlaceRecord } from '../search/pack.ts';
+
+/** A page that goes into the index, before the engine has read it. */
+interface IndexedPage extends Omit<PageRecord, 'key' | 'headings'> {
+  readonly html: string;
+}
+
+/** What the engine keeps of a page, as far as we use it. */
+interface Fragment {
+  readonly url: string;
+  readonly content: string;
+  readonly anchors: readonly { readonly element: string; readonly id: string; readonly text: string }[];
+}
+
+/** Everything the engine needs to run, and what we know besides. */
+export interface MadePack {
+  readonly pack: Pack;
+  /** The engine's own module, as source. */
+  readonly engine: string;
+}
+
+const signature = 'pagefind_dcd';
+/** Boxes that stand on many pages, and marks inside sentences, say nothing about a page. */
+const repeated = ['[data-pagefind-ignore]', '.sources', '.mark', '.call', '.for-ears', 'nav', '[data-helpline]'];
+
+const escapeHtml = (text: string) =>
+  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
+
+/** More often than this a word says no more about a page, and its places would only make the index larger. */
+const mostRepeats = 2;
+
+/** The words of a text that carry meaning, each at most twice: what the engine has to weigh, and no sentence more. */
+function condense(text: string, ignored: ReadonlySet<string>): string {
+  const seen = new Map<string, number>();
+  return splitWords(text)
+    .filter((word) => {
+      const times = (seen.get(word) ?? 0) + 1;
+      seen.set(word, times);
+      return word.length > 1 && times <= mostRepeats && !ignored.has(word);
+    })
+    .sort()
+    .join(' ');
+}
+
+/** A page in the form in which it is indexed: heading, headings, words, and what people type for it. */
+function indexHtml(
+  { title, summary, terms }: Pick<PageRecord, 'title' | 'summary' | 'terms'>,
+  { content, anchors }: Fragment,
+  ignored: ReadonlySet<string>,
+): string {
+  const metas = [
+    ['terms', condense(terms.join(' '), ignored)],
+    ['summary', condense(summary, ignored)],
+    ['title', title],
+  ].map(
+    ([name = '', text = '']) =>
+      `<p hidden data-pagefind-ignore="index" data-pagefind-meta="${name}">${escapeHtml(text)}</p>`,
+  );
+  const headings = anchors.filter(({ element }) => /^h[23]$/.test(element)).map(({ text }) => text);
+  return [
+    '<html lang="nl"><body data-pagefind-body>',
+    ...metas,
+    `<h1>${escapeHtml(condense(title, ignored))}</h1>`,
+    `<h2>${escapeHtml(condense(headings.join(' '), ignored))}</h2>`,
+    `<p>${escapeHtml(condense(content, ignored))}</p>`,
+    '</body></html>',
+  ].join('');
+}
+
+function listPages(dist: string, content: Content, search: SearchContent): IndexedPage[] {
+  const read = (id: string) => {
+    try {
+      return readFileSync(path.join(dist, id, 'index.html'), 'utf8');
+    } catch {
+      return undefined;
+    }
+  };
+  const written = content.pages.flatMap(({ id, data }): IndexedPage[] => {
+    const html = read(id);
+    if (html === undefined) return [];
+    const { title, summary, themes, audience, searchTerms } = data;
+    const situation = situationOf(id) ?? null;
+    return [{ url: pageAddress(id), title, summary, situation, themes, audience, terms: searchTerms, html }];
+  });
+  const made = search.madePages.flatMap(({ id, title, summary, themes, audience, searchTerms }): IndexedPage[] => {
+    // A page by code may hold hundreds of names; its own words say better what it is for.
+    if (read(id) === undefined) return [];
+    const html = `<html lang="nl"><body><main data-pagefind-body><h1>${escapeHtml(title)}</h1><p>${escapeHtml(summary)}</p></main></body></html>`;
+    return [{ url: pageAddress(id), title, summary, situation: null, themes, audience, terms: searchTerms, html }];
+  });
+  return [...written, ...made];
+}
+
+function unpack(bytes: Uint8Array): Uint8Array {
+  const raw = gunzipSync(bytes);
+  if (raw.subarray(0, signature.length).toString('latin1') !== signature)
+    throw new Error('A file of Pagefind is not what we expect; was it upgraded?');
+  return raw;
+}
+
+function readFragment(bytes: Uint8Array): Fragment {
+  return JSON.parse(new TextDecoder().decode(unpack(bytes).subarray(signature.length))) as Fragment;
+}
+
+/** Indexes pages with Pagefind and gives back its files by name. */
+async function runPagefind(pages: readonly { url: string; content: string }[]): Promise<Map<string, Uint8Array>> {
+  const { index, errors } = await createIndex({ excludeSelectors: repeated, forceLanguage: 'nl' });
+  if (!index) throw new Error(`Pagefind could not make an index: ${errors.join('; ')}`);
+  for (const page of pages) {
+    const added = await index.addHTMLFile(page);
+    if (added.errors.length > 0) throw new Error(`Pagefind could not read ${page.url}: ${added.errors.join('; ')}`);
+  }
+  const { files } = await index.getFiles();
+  await index.deleteIndex();
+  return new Map(files.map(({ path: name, content }) => [name, content]));
+}
+
+/** Lets Pagefind read the built pages, and packs its index together with what we know of each page. */
+export async function makePack(
+  dist: string,
+  content: Content,
+  search: SearchContent,
+  places: readonly PlaceRecord[] = [],
+): Promise<MadePack> {
+  const pages = listPages(dist, content, search);
+  if (pages.length === 0) throw new Error(`No page to index was found in ${dist}.`);
+  const ignored = new Set(search.lexicon.ignore);
+  const fragments = new Map<string, Fragment>();
+  for (const [name, bytes] of await runPagefind(pages.map(({ url, html }) => ({ url, content: html })))) {
+    if (!name.endsWith('.pf_fragment')) continue;
+    const fragment = readFragment(bytes);
+    fragments.set(fragment.url, fragment);
+  }
+  const fragmentOf = (url: string) => {
+    const found = fragments.get(url);
+    if (!found) throw new Error(`Pagefind made no record of ${url}.`);
+    return found;
+  };
+  const kept = new Map<string, Uint8Array>();
+  const keys = new Map<string, string>();
+  let engine = '';
+  const condensed = pages.map((page) => ({ url: page.url, content: indexHtml(page, fragmentOf(page.url), ignored) }));
+  for (const [name, bytes] of await runPagefind(condensed)) {
+    if (name === 'pagefind.js') engine = new TextDecoder().decode(bytes);
+    else if (name === 'pagefind-entry.json') kept.set(name, bytes);
+    else if (/\.(?:pf_meta|pf_index)$|^wasm\.nl\.pagefind$/.test(name)) kept.set(name, unpack(bytes));
+    else if (name.endsWith('.pf_fragment')) keys.set(readFragment(bytes).url, path.basename(name, '.pf_fragment'));
+  }
+
+  const vocabulary = new Set<string>();
+  const records = pages.map(({ html: _html, ...page }): PageRecord => {
+    const fragment = fragmentOf(page.url);
+    const key = keys.get(page.url) ?? '';
+    for (const text of [fragment.content, page.title, page.summary, ...page.terms])
+      for (const word of splitWords(text)) if (/^[a-z]{2,}$/.test(word)) vocabulary.add(word);
+    const headings = fragment.anchors
+      .filter(({ element }) => /^h[23]$/.test(element))
+      .map(({ id, text }) => ({ id, text: text.trim() }));
+    return { ...page, key, headings };
+  });
+  const helplines = content.helplines
+    .filter(({ data }) => data.show === 'publiek')
+    .map(({ id, data: { name, phone, purpose } }) => ({ id, name, phone, purpose }));
+  const finder = '/veilig-thuis/vind-je-regio/';
+  return {
+    engine,
+    pack: {
+      index: {
+        pages: records,
+        vocabulary: [...vocabulary].sort(),
+        lexicon: search.lexicon,
+        helplines,
+        places,
+        regionFinder: records.some(({ url }) => url === finder) ? finder : null,
+      },
+      files: kept,
+    },
+  };
+}

@@ -1,0 +1,44 @@
+import { createHash } from 'node:crypto';
+import { mkdirSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { gzipSync } from 'node:zlib';
+import type { AstroIntegration } from 'astro';
+import { close } from 'pagefind';
+import { encodePack } from '../search/pack.ts';
+import { makePack } from './make-pack.ts';
+import { readContent } from './read-content.ts';
+import { readSearchContent } from './read-search-content.ts';
+import { searchWordsModule } from './search-words.ts';
+import { bundleWorker } from './search-worker.ts';
+
+const folder = '_zoek';
+
+/** Makes the search index from the built pages, and puts all that search needs in one pack and one worker. */
+export function searchIndex(): AstroIntegration {
+  return {
+    name: 'search-index',
+    hooks: {
+      'astro:config:setup': ({ updateConfig }) => {
+        updateConfig({ vite: { plugins: [searchWordsModule()] } });
+      },
+      'astro:build:done': async ({ dir, logger }) => {
+        const dist = fileURLToPath(dir);
+        const { content } = readContent('content');
+        const { content: search } = readSearchContent('content');
+        if (!search) throw new Error('content/zoeken cannot be read; run "npm run check" to see why.');
+        const { pack, engine } = await makePack(dist, content, search);
+        // Packed here and not by the host, so that it weighs the same everywhere.
+        const bytes = gzipSync(encodePack(pack), { level: 9 });
+        const name = `pakket.${createHash('sha256').update(bytes).digest('hex').slice(0, 12)}.bin`;
+        const worker = await bundleWorker(engine, `/${folder}/${name}`);
+        mkdirSync(path.join(dist, folder), { recursive: true });
+        writeFileSync(path.join(dist, folder, name), bytes);
+        writeFileSync(path.join(dist, folder, 'werker.js'), worker);
+        await close();
+        const { pages, vocabulary } = pack.index;
+        logger.info(`${pages.length} pages and ${vocabulary.length} words in ${name}: ${bytes.length} bytes.`);
+      },
+    },
+  };
+}

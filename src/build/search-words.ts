@@ -1,0 +1,54 @@
+import type { Plugin } from 'vite';
+import { pageAddress } from '../domain/page/address.ts';
+import type { Content } from '../schema/content.ts';
+import type { SearchContent } from '../schema/search.ts';
+import type { CardHelpline, NamedPage, SearchWords } from '../search/words.ts';
+import { readContent } from './read-content.ts';
+import { readSearchContent } from './read-search-content.ts';
+
+/** What the search field shows before its index is there. Throws on what the content check reports. */
+export function collectSearchWords(content: Content, search: SearchContent): SearchWords {
+  const card = (id: string): CardHelpline => {
+    const found = content.helplines.find((one) => one.id === id)?.data;
+    if (!found?.phone) throw new Error(`search-words.ts: the helpline "${id}" has no number.`);
+    return { name: found.name, phone: found.phone };
+  };
+  const page = (id: string): NamedPage[] => {
+    const found = content.pages.find((one) => one.id === id)?.data ?? search.madePages.find((one) => one.id === id);
+    return found ? [{ url: pageAddress(id), title: found.title, summary: found.summary }] : [];
+  };
+  const { zoeken, paginas, hulplijnen } = content.words;
+  return {
+    words: zoeken,
+    audiences: paginas.audience,
+    situations: paginas.situationNames,
+    call: hulplijnen.call,
+    emergency: card('alarmnummer-112'),
+    advice: card('veilig-thuis'),
+    dangers: search.emergencies.map(({ id, when, unless, message, helplines, pages }) => ({
+      id,
+      when,
+      unless,
+      message,
+      helplines: helplines.filter((one) => one !== 'alarmnummer-112').map(card),
+      pages: pages.flatMap(page),
+    })),
+  };
+}
+
+const name = 'virtual:search-words';
+
+/** Gives the code in the browser its words and rules, so that content stays in `content/` and nothing is fetched. */
+export function searchWordsModule(root = 'content'): Plugin {
+  return {
+    name: 'search-words',
+    resolveId: (id) => (id === name ? `\0${name}` : undefined),
+    load: (id) => {
+      if (id !== `\0${name}`) return undefined;
+      const { content } = readContent(root);
+      const { content: search } = readSearchContent(root);
+      if (!search) throw new Error('content/zoeken cannot be read; run "npm run check" to see why.');
+      return `export const searchWords = ${JSON.stringify(collectSearchWords(content, search))};`;
+    },
+  };
+}

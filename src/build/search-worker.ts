@@ -1,0 +1,31 @@
+import { fileURLToPath } from 'node:url';
+import { build, type Rollup } from 'vite';
+
+const engineName = 'virtual:pagefind';
+const entry = fileURLToPath(new URL('../search/worker.ts', import.meta.url));
+
+/** Bundles the worker with the engine into one plain script, so that it runs in old browsers and needs no other file. */
+export async function bundleWorker(engine: string, packAddress: string): Promise<string> {
+  const built = await build({
+    configFile: false,
+    logLevel: 'error',
+    plugins: [
+      {
+        name: 'pagefind',
+        resolveId: (id) => (id === engineName ? `\0${engineName}` : undefined),
+        load: (id) => (id === `\0${engineName}` ? engine : undefined),
+      },
+    ],
+    // The engine asks where it stands; in one plain script that has no meaning.
+    define: { packAddress: JSON.stringify(packAddress), 'import.meta.url': '""' },
+    build: {
+      write: false,
+      target: 'es2020',
+      rollupOptions: { input: entry, output: { format: 'iife', entryFileNames: 'werker.js' } },
+    },
+  });
+  const outputs = (Array.isArray(built) ? built : [built]) as Rollup.RollupOutput[];
+  const code = outputs[0]?.output[0].code;
+  if (!code) throw new Error('The search worker could not be bundled.');
+  return code;
+}

@@ -1,0 +1,113 @@
+import { telHref } from '../../domain/page/inline.ts';
+import type { Audience, Situation } from '../../schema/theme.ts';
+import type { Result, ResultGroup, Results } from '../../search/results.ts';
+import type { CardHelpline, Danger, NamedPage, SearchWords } from '../../search/words.ts';
+import { make } from './make.ts';
+
+/** Draws what was found. Knows how things look, and decides nothing. */
+export interface ResultList {
+  card(danger: Danger): HTMLElement;
+  item(result: Result): HTMLLIElement;
+  page(page: NamedPage): HTMLLIElement;
+  group(group: ResultGroup): HTMLLIElement;
+  extras(results: Results): HTMLElement[];
+  empty(): HTMLElement[];
+}
+
+/** Makes the drawer of results with the words of the site. */
+export function makeResultList(site: SearchWords): ResultList {
+  const { words } = site;
+  const callLink = ({ name, phone }: CardHelpline, red: boolean) =>
+    make(
+      'a',
+      { class: red ? 'button red' : 'button', href: telHref(phone), 'aria-label': `${site.call} ${name}, ${phone}` },
+      red ? `${site.call} ${phone}` : `${name} ${phone}`,
+    );
+  const labels = (situation: Situation | null, audience: readonly Audience[]) => {
+    const names = audience.map((one) => site.audiences[one]);
+    const all = situation === null ? names : [site.situations[situation], ...names];
+    return all.length === 0 ? null : make('p', { class: 'note' }, all.join(' · '));
+  };
+  const jump = (result: Result) => {
+    if (!result.heading) return null;
+    const { id, text } = result.heading;
+    // A button, because the list of results counts its links: one link is one page.
+    const button = make('button', { type: 'button', class: 'jump' }, `${words.jumpTo} ${text}`);
+    button.addEventListener('click', () => {
+      location.assign(`${result.url}#${id}`);
+    });
+    return button;
+  };
+  return {
+    card: ({ id, message, helplines }) =>
+      make(
+        'section',
+        { class: 'box urgent', 'data-search-danger': id, 'aria-label': words.danger },
+        make('h2', {}, words.danger),
+        make('p', {}, message),
+        make('p', { class: 'calls' }, callLink(site.emergency, true), ...helplines.map((one) => callLink(one, false))),
+      ),
+    item: (result) =>
+      make(
+        'li',
+        { class: 'result' },
+        make('a', { href: result.url }, result.title),
+        labels(result.situation, result.audience),
+        make('p', {}, result.summary),
+        result.phrase === null ? null : make('p', { class: 'note' }, `${words.foundOn} “${result.phrase}”`),
+        jump(result),
+      ),
+    page: ({ url, title, summary }) =>
+      make('li', { class: 'result' }, make('a', { href: url }, title), make('p', {}, summary)),
+    group: ({ situation, pages }) =>
+      make(
+        'li',
+        { class: 'result' },
+        make(
+          'details',
+          {},
+          make('summary', {}, words.moreOf.replace('{onderwerp}', site.situations[situation])),
+          make('ul', {}, ...pages.map(({ url, title }) => make('li', {}, make('a', { href: url }, title)))),
+        ),
+      ),
+    extras: ({ place, helplines }) => [
+      ...(place
+        ? [
+            make(
+              'p',
+              { class: 'box calm', 'data-search-place': '' },
+              `${words.place}: `,
+              make('a', { href: place.url }, place.title ?? words.placeUnknown),
+            ),
+          ]
+        : []),
+      ...helplines.map(({ id, name, phone, purpose }) =>
+        make(
+          'section',
+          { class: 'box card', 'data-search-helpline': id, 'aria-label': words.helpline },
+          make('h3', {}, name),
+          make('p', {}, purpose),
+          make(
+            'p',
+            { class: 'calls' },
+            phone === null ? null : callLink({ name, phone }, false),
+            make('a', { class: 'button quiet', href: '/hulp/hulplijnen/' }, words.allHelplines),
+          ),
+        ),
+      ),
+    ],
+    empty: () => [
+      make('p', {}, words.noneText),
+      make('p', { class: 'calls' }, callLink(site.emergency, true), callLink(site.advice, false)),
+      make('p', {}, make('a', { class: 'button quiet', href: '/wat-kan-ik-doen/' }, words.walk)),
+      make('h2', {}, words.topics),
+      make(
+        'ul',
+        { class: 'choices' },
+        ...Object.entries(site.situations).map(([id, name]) =>
+          make('li', {}, make('a', { class: 'choice', href: `/situaties/${id}/` }, name)),
+        ),
+      ),
+    ],
+  };
+}

@@ -1,0 +1,222 @@
+import { searchWords } from 'virtual:search-words';
+import type { Audience, Situation } from '../../schema/theme.ts';
+import { openSearchClient, type SearchClient } from '../../search/client.ts';
+import { findEmergency } from '../../search/emergency.ts';
+import { noFilters, type Filters, type Results } from '../../search/results.ts';
+import type { Danger } from '../../search/words.ts';
+import { make } from './make.ts';
+import { makeResultList } from './result-list.ts';
+
+const { words } = searchWords;
+const list = makeResultList(searchWords);
+
+/** A field to search with and what it finds. The question lives here, in memory, and nowhere else. */
+export interface SearchBox {
+  readonly element: HTMLElement;
+  focus(): void;
+  /** Empties the field; false when it was empty already. */
+  clear(): boolean;
+}
+
+/** Makes a field to search with. `id` keeps its label apart from that of another one on the page. */
+export function makeSearchBox(id: string, client: SearchClient = openSearchClient()): SearchBox {
+  // No name, no form and no memory: nothing of a question can end up in an address or in a list of the browser.
+  const field = make('input', {
+    type: 'search',
+    id,
+    autocomplete: 'off',
+    autocapitalize: 'off',
+    autocorrect: 'off',
+    spellcheck: 'false',
+    enterkeyhint: 'search',
+    maxlength: '10000',
+    'aria-describedby': `${id}-hint`,
+    'aria-controls': `${id}-results`,
+  });
+  const clearButton = make('button', { type: 'button', class: 'button quiet', hidden: '' }, words.clear);
+  const status = make('p', { class: 'note', role: 'status', 'aria-live': 'polite', 'data-search-status': '' });
+  const top = make('div', { 'data-search-top': '' });
+  const filterRow = make('div', { class: 'search-filters' });
+  const results = make('ol', {
+    class: 'results',
+    id: `${id}-results`,
+    'aria-label': words.results,
+    'data-search-results': '',
+  });
+  const below = make('div', { 'data-search-empty': '' });
+  const element = make(
+    'div',
+    { class: 'search', role: 'search' },
+    make('label', { for: id }, words.label),
+    make('div', { class: 'search-line' }, field, clearButton),
+    make('p', { class: 'note', id: `${id}-hint` }, words.hint, make('span', { class: 'for-ears' }, ` ${words.keys}`)),
+    top,
+    status,
+    filterRow,
+    results,
+    below,
+  );
+  let filters: Filters = noFilters;
+
+  const say = (text: string) => {
+    if (status.textContent !== text) status.textContent = text;
+  };
+  const showDanger = (danger: Danger | undefined) => {
+    const shown = top.querySelector<HTMLElement>('[data-search-danger]');
+    if (shown?.dataset['searchDanger'] === danger?.id) return;
+    shown?.remove();
+    if (danger) top.prepend(list.card(danger));
+  };
+  const showExtras = (extras: readonly HTMLElement[]) => {
+    for (const old of [...top.children]) if (!old.matches('[data-search-danger]')) old.remove();
+    top.append(...extras);
+  };
+  const empty = () => {
+    showDanger(undefined);
+    showExtras([]);
+    filterRow.replaceChildren();
+    results.replaceChildren();
+    below.replaceChildren();
+    say('');
+  };
+  const show = (found: Results) => {
+    filters = found.filters;
+    showExtras(list.extras(found));
+    showFilters(found);
+    results.replaceChildren(...found.items.map(list.item), ...found.groups.map(list.group));
+    below.replaceChildren(...(found.items.length === 0 ? list.empty() : []));
+    const { count } = found;
+    say(count === 0 ? words.none : count === 1 ? words.one : words.many.replace('{aantal}', String(count)));
+  };
+  const fail = (danger: Danger | undefined) => {
+    showExtras([]);
+    filterRow.replaceChildren();
+    results.replaceChildren(...(danger?.pages ?? []).map(list.page));
+    below.replaceChildren(...list.empty());
+    say(words.failed);
+  };
+  const search = () => {
+    const question = field.value;
+    clearButton.hidden = question === '';
+    if (question.trim() === '') {
+      filters = noFilters;
+      empty();
+      return;
+    }
+    const danger = findEmergency(question, searchWords.dangers);
+    showDanger(danger);
+    if (results.childElementCount === 0 && status.textContent === '') say(words.loading);
+    const first = (danger?.pages ?? []).map(({ url }) => url);
+    void client.find(question, first, filters).then((outcome) => {
+      // Cleared in the meantime: an answer that comes late must not bring the question back on the screen.
+      if (field.value.trim() === '') return;
+      if (outcome.kind === 'results') show(outcome.results);
+      else if (outcome.kind === 'failed') fail(findEmergency(field.value, searchWords.dangers));
+    });
+  };
+
+  const drawFilters = ({ choices, filters: held }: Results): HTMLElement[] => {
+    const row = <Key extends string>(
+      name: string,
+      title: string,
+      options: readonly (readonly [Key, number])[],
+      nameOf: (key: Key) => string,
+      current: Key | null,
+      choose: (key: Key | null) => void,
+    ): HTMLElement | null => {
+      // One choice is none, unless it is the one that holds and must be let go.
+      if (options.length < 2 && current === null) return null;
+      const select = make(
+        'select',
+        { 'data-search-filter': name, autocomplete: 'off' },
+        make('option', { value: '' }, words.everything),
+        ...options.map(([key, count]) => make('option', { value: key }, `${nameOf(key)} (${count})`)),
+      );
+      select.value = current ?? '';
+      select.addEventListener('change', () => {
+        choose(options.find(([key]) => key === select.value)?.[0] ?? null);
+        search();
+      });
+      return make('label', {}, title, select);
+    };
+    return [
+      row<Audience>(
+        'audience',
+        words.forWhom,
+        choices.audiences,
+        (key) => searchWords.audiences[key],
+        held.audience,
+        (audience) => {
+          filters = { ...filters, audience };
+        },
+      ),
+      row<Situation>(
+        'situation',
+        words.topic,
+        choices.situations,
+        (key) => searchWords.situations[key],
+        held.situation,
+        (situation) => {
+          filters = { ...filters, situation };
+        },
+      ),
+    ].filter((one) => one !== null);
+  };
+  /** Draws the filters anew, and gives the focus back to the one that was being used. */
+  const showFilters = (found: Results) => {
+    const active = document.activeElement;
+    const used = active instanceof HTMLElement ? active.dataset['searchFilter'] : undefined;
+    filterRow.replaceChildren(...drawFilters(found));
+    if (used) filterRow.querySelector<HTMLElement>(`[data-search-filter="${used}"]`)?.focus();
+  };
+
+  const clear = () => {
+    const had = field.value !== '';
+    field.value = '';
+    search();
+    return had;
+  };
+  const links = () =>
+    [...results.querySelectorAll<HTMLElement>('a, summary')].filter((one) => one.offsetParent !== null);
+  element.addEventListener('keydown', (event) => {
+    const all = links();
+    const at = all.indexOf(document.activeElement as HTMLElement);
+    const isField = document.activeElement === field;
+    if (event.key === 'ArrowDown' && (isField || at >= 0)) {
+      event.preventDefault();
+      all[Math.min(at + 1, all.length - 1)]?.focus();
+    } else if (event.key === 'ArrowUp' && at >= 0) {
+      event.preventDefault();
+      (at === 0 ? field : all[at - 1])?.focus();
+    } else if (event.key === 'Enter' && isField && !event.isComposing) {
+      event.preventDefault();
+      all.find((one) => one instanceof HTMLAnchorElement)?.click();
+    } else if (event.key === 'Escape' && (at >= 0 || field.value !== '')) {
+      // Once out of the list, once to clear; only then it may close what is around.
+      event.preventDefault();
+      event.stopPropagation();
+      if (at < 0) clear();
+      field.focus();
+    }
+  });
+  field.addEventListener('input', search);
+  for (const touch of ['focus', 'pointerenter', 'touchstart'])
+    field.addEventListener(
+      touch,
+      () => {
+        client.prepare();
+      },
+      { passive: true },
+    );
+  clearButton.addEventListener('click', () => {
+    clear();
+    field.focus();
+  });
+  return {
+    element,
+    focus: () => {
+      field.focus();
+    },
+    clear,
+  };
+}

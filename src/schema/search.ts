@@ -1,0 +1,87 @@
+import { z } from 'zod';
+import { idSchema, pageIdSchema, textSchema } from './fields.ts';
+import { audienceSchema, themeSchema } from './theme.ts';
+
+/** One word in the form in which search compares words: lower case, no accents, no apostrophes. */
+const wordSchema = z
+  .string()
+  .regex(/^[a-z0-9]+$/)
+  .meta({ expects: 'één woord in kleine letters, zonder accenten, streepjes of apostrof' });
+
+/** `content/zoeken/lexicon.yaml`: how people say it, and how the site says it. */
+export const lexiconSchema = z.strictObject({
+  /** Words without a meaning of their own, such as "de" and "een": search acts as if they were not typed. */
+  ignore: z.array(wordSchema).min(1),
+  /** Words that say a little, mostly about who is asking: "mijn", "ik", "hij". They count, but not much. */
+  light: z.array(wordSchema).min(1),
+  /** Words beside a place name that show that somebody looks for help in that place. */
+  nearby: z.array(wordSchema).min(1),
+  /** Groups of everyday words with the words of the site they stand for. */
+  words: z
+    .array(
+      z.strictObject({
+        /** What people type; each word on its own. */
+        says: z.array(wordSchema).min(1),
+        /** The words of the site that mean the same; each must stand on a page. */
+        means: z.array(wordSchema).min(1),
+      }),
+    )
+    .min(1),
+});
+export type Lexicon = z.infer<typeof lexiconSchema>;
+
+/** A pattern of a danger rule: words that must all be there; `a|b` is one of two, `a*` begins with a. */
+const patternSchema = z
+  .string()
+  .regex(/^[a-z0-9*|]+(?: [a-z0-9*|]+)*$/)
+  .meta({ expects: 'woorden in kleine letters; a|b is een van beide, a* is alles dat met a begint' });
+
+/** A sign of danger in a question, with what must then stand above the results. */
+const emergencySchema = z.strictObject({
+  /** A short name for the rule, for reports. */
+  id: idSchema,
+  /** Signs of danger: a question fits when one of them does. */
+  when: z.array(patternSchema).min(1),
+  /** Signs that it is about something else after all; they switch the rule off. */
+  unless: z.array(patternSchema).default([]),
+  /** The helplines on the card, first one first. */
+  helplines: z.array(idSchema).min(1).max(3),
+  /** What the card says: one short sentence. */
+  message: textSchema.max(140),
+  /** The pages that come first, best first. */
+  pages: z.array(pageIdSchema).min(1).max(3),
+  /** Questions that must switch this rule on. */
+  examples: z.array(textSchema).min(3),
+  /** Questions that must not. */
+  counterexamples: z.array(textSchema).min(1),
+});
+export type EmergencyRule = z.infer<typeof emergencySchema>;
+
+/** `content/zoeken/noodregels.yaml`: danger comes before ranking. When two rules fit, the first one counts. */
+export const emergenciesSchema = z.strictObject({ rules: z.array(emergencySchema).min(1) });
+
+/** `content/zoeken/gemaakte-paginas.yaml`: pages that code makes and that search should find too. */
+export const madePagesSchema = z.strictObject({
+  pages: z.array(
+    z.strictObject({
+      /** The path of the page without slashes around it. */
+      id: pageIdSchema,
+      /** The heading as people see it in the results. */
+      title: textSchema.max(80),
+      /** What the reader finds there. */
+      summary: textSchema.max(160),
+      themes: z.array(themeSchema).min(1).max(4),
+      audience: z.array(audienceSchema).min(1),
+      /** How people ask for it. */
+      searchTerms: z.array(textSchema).min(8).max(30),
+    }),
+  ),
+});
+export type MadePage = z.infer<typeof madePagesSchema>['pages'][number];
+
+/** Everything under `content/zoeken/`. */
+export interface SearchContent {
+  readonly lexicon: Lexicon;
+  readonly emergencies: readonly EmergencyRule[];
+  readonly madePages: readonly MadePage[];
+}

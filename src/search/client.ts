@@ -1,0 +1,122 @@
+import type { Filters, Results } from './results.ts';
+
+/** What the page asks of the worker. */
+export interface SearchRequest {
+  readonly id: number;
+  readonly question: string;
+  /** Addresses that danger puts first. */
+  readonly first: readonly string[];
+  readonly filters: Filters;
+}
+
+/** What the worker says; without an id it is about the worker as a whole. */
+export type SearchReply =
+  { readonly id: number; readonly results: Results } | { readonly id: number | null; readonly failed: string };
+
+/** What became of a question: an answer, no answer, or a newer question that made it needless. */
+export type Outcome =
+  | { readonly kind: 'results'; readonly results: Results }
+  | { readonly kind: 'failed' }
+  | { readonly kind: 'overtaken' };
+
+/** Search as the page uses it. */
+export interface SearchClient {
+  /** Fetches what search needs. Safe to call often. */
+  prepare(): void;
+  find(question: string, first: readonly string[], filters: Filters): Promise<Outcome>;
+}
+
+type Ask = Omit<SearchRequest, 'id'>;
+interface Waiting {
+  readonly ask: Ask;
+  readonly resolve: (outcome: Outcome) => void;
+}
+
+interface ScriptPolicy {
+  createScriptURL(address: string): unknown;
+}
+interface PolicyFactory {
+  createPolicy(name: string, rules: { createScriptURL: (address: string) => string }): ScriptPolicy;
+}
+
+const workerAddress = '/_zoek/werker.js';
+let policy: ScriptPolicy | undefined;
+
+/** Starts the worker. The only policy of Trusted Types on the site allows this one address and nothing else. */
+function startWorker(): Worker {
+  const factory = (globalThis as { trustedTypes?: PolicyFactory }).trustedTypes;
+  policy ??= factory?.createPolicy('zoeken', {
+    createScriptURL: (address) => {
+      if (address !== workerAddress) throw new TypeError(`Search does not run ${address}.`);
+      return address;
+    },
+  });
+  return new Worker((policy?.createScriptURL(workerAddress) ?? workerAddress) as string);
+}
+
+/** Makes a client with at most one question running and one waiting, the newest. */
+export function openSearchClient(start: () => Worker = startWorker): SearchClient {
+  let worker: Worker | undefined;
+  let count = 0;
+  let running: (Waiting & { readonly id: number }) | undefined;
+  let waiting: Waiting | undefined;
+
+  const giveUp = () => {
+    // The next question starts afresh: reception may have come back.
+    worker?.terminate();
+    worker = undefined;
+    const asked = [running, waiting];
+    running = undefined;
+    waiting = undefined;
+    for (const one of asked) one?.resolve({ kind: 'failed' });
+  };
+  const prepare = () => {
+    if (worker) return;
+    try {
+      worker = start();
+    } catch {
+      giveUp();
+      return;
+    }
+    worker.addEventListener('message', (event: MessageEvent<SearchReply>) => {
+      hear(event.data);
+    });
+    worker.addEventListener('error', giveUp);
+  };
+  const send = (next: Waiting) => {
+    prepare();
+    if (!worker) {
+      next.resolve({ kind: 'failed' });
+      return;
+    }
+    running = { ...next, id: ++count };
+    worker.postMessage({ id: running.id, ...next.ask } satisfies SearchRequest);
+  };
+  const hear = (reply: SearchReply) => {
+    if ('failed' in reply) {
+      giveUp();
+      return;
+    }
+    if (reply.id !== running?.id) return;
+    const answered = running;
+    const next = waiting;
+    running = undefined;
+    waiting = undefined;
+    // An answer that a newer question has overtaken is still shown: it is on the way to what is being typed.
+    answered.resolve({ kind: 'results', results: reply.results });
+    if (next) send(next);
+  };
+  return {
+    prepare,
+    find: (question, first, filters) =>
+      new Promise((resolve) => {
+        const next = { ask: { question, first, filters }, resolve };
+        if (!running) {
+          send(next);
+          return;
+        }
+        waiting?.resolve({ kind: 'overtaken' });
+        waiting = next;
+      }),
+  };
+}

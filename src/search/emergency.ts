@@ -1,0 +1,38 @@
+import type { EmergencyRule } from '../schema/search.ts';
+import { splitWords } from './normalise.ts';
+import { countSlips } from './typos.ts';
+
+/** A slip is forgiven from this length on: in shorter words it makes another word, as slaat and staat. */
+const forgivingLength = 7;
+
+function isLike(word: string, wanted: string): boolean {
+  return word === wanted || (wanted.length >= forgivingLength && countSlips(word, wanted) <= 1);
+}
+
+function fitsOne(word: string, option: string): boolean {
+  if (!option.endsWith('*')) return isLike(word, option);
+  const start = option.slice(0, -1);
+  if (word.startsWith(start)) return true;
+  return [0, -1, 1].some((more) => isLike(word.slice(0, start.length + more), start));
+}
+
+/** Whether every part of a pattern has a word of its own among these words. */
+function fits(words: readonly string[], pattern: string): boolean {
+  return pattern.split(' ').every((part) => {
+    const options = part.split('|').filter((option) => option !== '');
+    return words.some((word) => options.some((option) => fitsOne(word, option)));
+  });
+}
+
+/** The first rule of danger that fits a question, or undefined. The order of the words makes no difference. */
+export function findEmergency<Rule extends Pick<EmergencyRule, 'when' | 'unless'>>(
+  question: string,
+  rules: readonly Rule[],
+): Rule | undefined {
+  const words = [...new Set(splitWords(question))].slice(0, 400);
+  if (words.length === 0) return undefined;
+  return rules.find(
+    ({ when, unless }) =>
+      when.some((pattern) => fits(words, pattern)) && !unless.some((pattern) => fits(words, pattern)),
+  );
+}

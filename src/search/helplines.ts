@@ -1,0 +1,32 @@
+import type { LexiconIndex } from './lexicon.ts';
+import { splitWords } from './normalise.ts';
+import type { HelplineRecord } from './pack.ts';
+import { countSlips, mendableSlips } from './typos.ts';
+
+/** Fewer letters than this make no name of their own. */
+const shortestName = 3;
+
+/** Words of a helpline's name that others share; together they must be there all. */
+function nameWords(name: string, lexicon: LexiconIndex): string[] {
+  return splitWords(name).filter((word) => word.length >= shortestName && lexicon.weigh(word) !== 'none');
+}
+
+/** The helplines that a question names, written in one or in more words, with a slip forgiven in a long name. */
+export function findHelplines(
+  question: string,
+  helplines: readonly HelplineRecord[],
+  lexicon: LexiconIndex,
+): HelplineRecord[] {
+  const words = splitWords(question).slice(0, 60);
+  const joined = words.slice(1).map((word, at) => `${words[at] ?? ''}${word}`);
+  const typed = new Set([...words, ...joined]);
+  const isTyped = (word: string) =>
+    typed.has(word) ||
+    (word.length >= 7 && [...typed].some((one) => countSlips(one, word) <= Math.min(1, mendableSlips(one.length))));
+  return helplines
+    .filter(({ name }) => {
+      const parts = nameWords(name, lexicon);
+      return parts.length > 0 && (parts.every(isTyped) || (parts.length > 1 && typed.has(parts.join(''))));
+    })
+    .slice(0, 2);
+}

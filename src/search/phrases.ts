@@ -1,0 +1,127 @@
+import type { LexiconIndex } from './lexicon.ts';
+import { splitWords } from './normalise.ts';
+import type { PageRecord } from './pack.ts';
+import type { Notion } from './plan.ts';
+import { stem } from './stem.ts';
+
+/** Which of a page's own phrases a question resembles, and how much (0 to 1). */
+export interface Resemblance {
+  readonly score: number;
+  /** The position of the phrase in the page's list of search terms; -1 is its title. */
+  readonly at: number;
+}
+
+/** A title or search term of a page. */
+interface Phrase {
+  readonly page: number;
+  readonly at: number;
+  readonly length: number;
+}
+
+/** Where a stem stands: in which phrase, as which of its words, and how much it weighs there. */
+interface Spot {
+  readonly phrase: number;
+  readonly word: number;
+  readonly value: number;
+}
+
+/** All phrases in which the pages say what they are about. */
+export interface PhraseIndex {
+  readonly phrases: readonly Phrase[];
+  readonly spots: ReadonlyMap<string, readonly Spot[]>;
+  readonly rarity: ReadonlyMap<string, number>;
+}
+
+/** Words such as "mijn" tell who is asking, which in a short phrase says more than in a whole page. */
+const lightShare = 0.45;
+/** An everyday word and the word of the site for it resemble each other this much. */
+const meaningShare = 0.75;
+
+function meaningfulWords(text: string, lexicon: LexiconIndex): string[] {
+  return [...new Set(splitWords(text))].filter((word) => lexicon.weigh(word) !== 'none');
+}
+
+/** Reads the titles and search terms of all pages. */
+export function indexPhrases(pages: readonly PageRecord[], lexicon: LexiconIndex): PhraseIndex {
+  const raw = pages.flatMap(({ title, terms }, page) =>
+    [title, ...terms].map((text, index) => ({ page, at: index - 1, words: meaningfulWords(text, lexicon) })),
+  );
+  const holders = new Map<string, Set<number>>();
+  for (const { page, words } of raw)
+    for (const root of words.map(stem)) holders.set(root, (holders.get(root) ?? new Set()).add(page));
+  const rarity = new Map([...holders].map(([root, within]) => [root, Math.log(1 + pages.length / within.size)]));
+  const spots = new Map<string, Spot[]>();
+  const note = (root: string, spot: Spot) => {
+    const known = spots.get(root);
+    if (known) known.push(spot);
+    else spots.set(root, [spot]);
+  };
+  const phrases = raw.map(({ page, at, words }, phrase): Phrase => {
+    let squares = 0;
+    words.forEach((word, position) => {
+      const own = (rarity.get(stem(word)) ?? 0) * (lexicon.weigh(word) === 'full' ? 1 : lightShare);
+      squares += own * own;
+      note(stem(word), { phrase, word: position, value: own });
+      for (const meaning of lexicon.meanings(word))
+        note(stem(meaning), { phrase, word: position, value: own * meaningShare });
+    });
+    return { page, at, length: Math.sqrt(squares) };
+  });
+  return { phrases, spots, rarity };
+}
+
+interface Link {
+  readonly asked: number;
+  readonly word: number;
+  readonly value: number;
+}
+
+/** Pairs each asked word with at most one word of the phrase, strongest pairs first. */
+function pairUp(links: Link[]): number {
+  const asked = new Set<number>();
+  const words = new Set<number>();
+  let sum = 0;
+  for (const link of links.sort((a, b) => b.value - a.value)) {
+    if (asked.has(link.asked) || words.has(link.word)) continue;
+    asked.add(link.asked);
+    words.add(link.word);
+    sum += link.value;
+  }
+  return sum;
+}
+
+/** How much each page's nearest phrase resembles the question, and which phrase that is. */
+export function resemble(
+  notions: readonly Notion[],
+  lexicon: LexiconIndex,
+  { phrases, spots, rarity }: PhraseIndex,
+): Map<number, Resemblance> {
+  const links = new Map<number, Link[]>();
+  let squares = 0;
+  notions.forEach(({ typed, alternatives }, asked) => {
+    const share = lexicon.weigh(typed) === 'full' ? 1 : lightShare;
+    let most = 0;
+    for (const { word, factor } of alternatives) {
+      const root = stem(word);
+      const value = share * (rarity.get(root) ?? 0) * factor;
+      most = Math.max(most, value);
+      for (const spot of spots.get(root) ?? []) {
+        const link = { asked, word: spot.word, value: Math.min(value, spot.value) ** 2 };
+        const known = links.get(spot.phrase);
+        if (known) known.push(link);
+        else links.set(spot.phrase, [link]);
+      }
+    }
+    squares += most * most;
+  });
+  const length = Math.sqrt(squares);
+  const best = new Map<number, Resemblance>();
+  for (const [at, found] of links) {
+    const phrase = phrases[at];
+    if (!phrase || length === 0 || phrase.length === 0) continue;
+    const score = Math.min(1, pairUp(found) / (length * phrase.length));
+    const known = best.get(phrase.page);
+    if (!known || score > known.score) best.set(phrase.page, { score, at: phrase.at });
+  }
+  return best;
+}

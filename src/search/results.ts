@@ -1,0 +1,166 @@
+import type { Audience, Situation } from '../schema/theme.ts';
+import { splitWords } from './normalise.ts';
+import type { HelplineRecord, PackIndex, PageHeading, PageRecord } from './pack.ts';
+import type { FoundPlace } from './places.ts';
+import type { Notion } from './plan.ts';
+import type { Ranked } from './rank.ts';
+import { stem } from './stem.ts';
+
+/** A page in the list, with why it is there. */
+export interface Result {
+  readonly url: string;
+  readonly title: string;
+  readonly summary: string;
+  readonly situation: Situation | null;
+  readonly audience: readonly Audience[];
+  /** The heading that answers the question best, to jump to. */
+  readonly heading: PageHeading | null;
+  /** The page's own phrase that resembles the question. */
+  readonly phrase: string | null;
+}
+
+/** Further pages of a situation that would otherwise fill the list. */
+export interface ResultGroup {
+  readonly situation: Situation;
+  readonly pages: readonly Pick<PageRecord, 'url' | 'title'>[];
+}
+
+/** What the reader narrowed the list to; null is everything. */
+export interface Filters {
+  readonly audience: Audience | null;
+  readonly situation: Situation | null;
+}
+export const noFilters: Filters = { audience: null, situation: null };
+
+/** How many pages a choice would leave; choices that leave none are absent. */
+export interface Choices {
+  readonly audiences: readonly (readonly [Audience, number])[];
+  readonly situations: readonly (readonly [Situation, number])[];
+}
+
+/** Everything the page shows for one question. */
+export interface Results {
+  readonly items: readonly Result[];
+  readonly groups: readonly ResultGroup[];
+  /** How many pages the list and its groups hold. */
+  readonly count: number;
+  readonly choices: Choices;
+  /** The filters that hold; one that would leave nothing was let go. */
+  readonly filters: Filters;
+  readonly helplines: readonly HelplineRecord[];
+  readonly place: FoundPlace | null;
+}
+
+const mostItems = 10;
+const mostInGroup = 8;
+/** Pages of one situation in the list itself; the others are folded below. */
+const mostOfSituation = 3;
+/** Below this share of the best score a page has too little to do with the question. */
+const leastShare = 0.22;
+/** A phrase that resembles the question less than this explains nothing. */
+const leastResemblance = 0.4;
+
+/** Pages that danger or a place puts first, and then the others as ranked. */
+export function arrange(index: PackIndex, ranked: readonly Ranked[], first: readonly string[]): Ranked[] {
+  const best = ranked[0]?.score ?? 1;
+  const fixed = [...new Set(first)].flatMap((url): Ranked[] => {
+    const page = index.pages.findIndex((one) => one.url === url);
+    const known = ranked.find((one) => one.page === page);
+    return page < 0 ? [] : [{ page, score: best, resemblance: known?.resemblance }];
+  });
+  const rest = ranked.filter(
+    ({ page, score }) => score >= best * leastShare && !fixed.some((one) => one.page === page),
+  );
+  return [...fixed, ...rest];
+}
+
+function fits({ audience, situation }: PageRecord, filters: Filters): boolean {
+  return (
+    (filters.audience === null || audience.includes(filters.audience)) &&
+    (filters.situation === null || situation === filters.situation)
+  );
+}
+
+/** Lets go of filters that would leave an empty list. */
+function settle(pages: readonly PageRecord[], filters: Filters): Filters {
+  const options = [filters, { ...filters, audience: null }, { ...filters, situation: null }, noFilters];
+  return options.find((option) => pages.some((page) => fits(page, option))) ?? noFilters;
+}
+
+function countBy<Key>(keys: readonly Key[]): [Key, number][] {
+  const counts = new Map<Key, number>();
+  for (const key of keys) counts.set(key, (counts.get(key) ?? 0) + 1);
+  return [...counts];
+}
+
+/** The heading that shares most with the question, when it shares anything that is not in the title already. */
+function bestHeading(page: PageRecord, notions: readonly Notion[]): PageHeading | null {
+  const inTitle = new Set(splitWords(page.title).map(stem));
+  let best: { heading: PageHeading; value: number } | undefined;
+  for (const heading of page.headings) {
+    const roots = new Set(splitWords(heading.text).map(stem));
+    let value = 0;
+    for (const { weight, alternatives } of notions) {
+      if (weight < 1) continue;
+      const shares = alternatives.map(({ word, factor }) => {
+        const root = stem(word);
+        return roots.has(root) && !inTitle.has(root) ? factor : 0;
+      });
+      value += weight * Math.max(0, ...shares);
+    }
+    if (value > (best?.value ?? 0.5)) best = { heading, value };
+  }
+  return best?.heading ?? null;
+}
+
+/** Turns ranked pages into what the reader sees. */
+export function makeResults(
+  index: PackIndex,
+  arranged: readonly Ranked[],
+  notions: readonly Notion[],
+  wanted: Filters = noFilters,
+): Omit<Results, 'helplines' | 'place'> {
+  const all = arranged.flatMap(({ page, resemblance }) => {
+    const record = index.pages[page];
+    return record ? [{ record, resemblance }] : [];
+  });
+  const pages = all.map(({ record }) => record);
+  const filters = settle(pages, wanted);
+  const kept = all.filter(({ record }) => fits(record, filters));
+
+  const items: Result[] = [];
+  const folded = new Map<Situation, PageRecord[]>();
+  const shown = new Map<Situation, number>();
+  for (const { record, resemblance } of kept) {
+    const { url, title, summary, situation, audience, terms } = record;
+    const already = situation === null ? 0 : (shown.get(situation) ?? 0);
+    if (situation !== null && filters.situation === null && already >= mostOfSituation) {
+      folded.set(situation, [...(folded.get(situation) ?? []), record]);
+      continue;
+    }
+    if (items.length >= mostItems) continue;
+    if (situation !== null) shown.set(situation, already + 1);
+    const phrase = resemblance && resemblance.score >= leastResemblance ? (terms[resemblance.at] ?? null) : null;
+    items.push({ url, title, summary, situation, audience, heading: bestHeading(record, notions), phrase });
+  }
+  const groups = [...folded].map(([situation, records]) => ({
+    situation,
+    pages: records.slice(0, mostInGroup).map(({ url, title }) => ({ url, title })),
+  }));
+  return {
+    items,
+    groups,
+    count: items.length + groups.reduce((sum, group) => sum + group.pages.length, 0),
+    filters,
+    choices: {
+      audiences: countBy(
+        pages.filter((page) => fits(page, { ...filters, audience: null })).flatMap((page) => page.audience),
+      ),
+      situations: countBy(
+        pages
+          .filter((page) => fits(page, { ...filters, situation: null }))
+          .flatMap(({ situation }) => (situation === null ? [] : [situation])),
+      ),
+    },
+  };
+}

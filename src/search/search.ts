@@ -1,0 +1,64 @@
+import { indexLexicon, type LexiconIndex } from './lexicon.ts';
+import { findHelplines } from './helplines.ts';
+import type { PackIndex } from './pack.ts';
+import type { Engine, TermScores } from './pagefind.ts';
+import { indexPhrases, resemble } from './phrases.ts';
+import { allParts, planQuestion, type Notion, type PlanParts } from './plan.ts';
+import { findPlace } from './places.ts';
+import { rank, rankingWeights, type Ranked, type RankingWeights } from './rank.ts';
+import { arrange, makeResults, type Filters, type Results } from './results.ts';
+import { makeVocabulary, type Vocabulary } from './vocabulary.ts';
+
+/** What the benchmark can switch off or turn down. */
+export interface SearchParts extends PlanParts {
+  readonly weights: RankingWeights;
+}
+export const allSearchParts: SearchParts = { ...allParts, weights: rankingWeights };
+
+/** What was understood of a question, and the pages that answer it, best first. */
+export interface Answer {
+  readonly notions: readonly Notion[];
+  readonly ranked: readonly Ranked[];
+}
+
+/** Search over one pack: knows the pages and the words, asks the engine, and decides. */
+export interface Search {
+  readonly index: PackIndex;
+  readonly vocabulary: Vocabulary;
+  readonly lexicon: LexiconIndex;
+  ask(question: string, parts?: SearchParts): Promise<Answer>;
+  /** What the reader sees; `first` are the addresses that danger puts on top. */
+  find(question: string, first?: readonly string[], filters?: Filters, parts?: SearchParts): Promise<Results>;
+}
+
+/** Makes search ready for many questions. */
+export function openSearch(index: PackIndex, engine: Engine): Search {
+  const lexicon = indexLexicon(index.lexicon);
+  const vocabulary = makeVocabulary(index.vocabulary, lexicon.everydayWords);
+  const phrases = indexPhrases(index.pages, lexicon);
+  const nothing: TermScores = new Map();
+  const ask = async (question: string, parts: SearchParts = allSearchParts): Promise<Answer> => {
+    const notions = planQuestion(question, vocabulary, lexicon, parts);
+    const words = [...new Set(notions.flatMap(({ alternatives }) => alternatives.map(({ word }) => word)))];
+    const scores = new Map<string, TermScores>();
+    for (const word of words) scores.set(word, await engine.score(word));
+    const resemblances = resemble(notions, lexicon, phrases);
+    return {
+      notions,
+      ranked: rank(index.pages, notions, (word) => scores.get(word) ?? nothing, resemblances, parts.weights),
+    };
+  };
+  return {
+    index,
+    vocabulary,
+    lexicon,
+    ask,
+    find: async (question, first = [], filters, parts) => {
+      const { notions, ranked } = await ask(question, parts);
+      const place = findPlace(question, index, vocabulary, lexicon) ?? null;
+      const helplines = findHelplines(question, index.helplines, lexicon);
+      const arranged = arrange(index, ranked, [...first, ...(place?.isAll ? [place.url] : [])]);
+      return { ...makeResults(index, arranged, notions, filters), helplines, place };
+    },
+  };
+}

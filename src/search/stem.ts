@@ -1,0 +1,47 @@
+const suffixes: readonly (readonly [ending: string, instead: string, shortest: number])[] = [
+  ['heden', 'heid', 3],
+  ['tjes', '', 3],
+  ['etje', '', 3],
+  ['tje', '', 3],
+  ['jes', '', 3],
+  ['je', '', 3],
+  ['ingen', 'ing', 3],
+  ['enden', 'end', 3],
+  ['eren', 'er', 3],
+  ['den', 'd', 3],
+  ['ten', 't', 3],
+  ['en', '', 2],
+  ['de', 'd', 3],
+  ['te', 't', 3],
+  ['ers', 'er', 2],
+  ['es', '', 3],
+  ['e', '', 3],
+  ['s', '', 3],
+];
+
+/** Spells a stem the way one writes it short: maan and man stay apart, maakt and maken meet. */
+function soften(word: string): string {
+  return word
+    .replace(/(?:dt|tt)$/, 't')
+    .replace(/([bcdfghjklmnpqrstvwxz])\1$/, '$1')
+    .replace(/(aa|ee|oo|uu)(?=[bcdfghjklmnpqrstvwxz]$)/, (vowels) => vowels[0] ?? '')
+    .replace(/v$/, 'f')
+    .replace(/z$/, 's');
+}
+
+/**
+ * A rough Dutch stem, only for comparing words with each other: plurals, diminutives and regular verbs meet.
+ * Strong verbs do not; those stand in the lexicon.
+ */
+export function stem(word: string): string {
+  if (word.length <= 3 || /\d/.test(word)) return word;
+  let root = word;
+  for (const [ending, instead, shortest] of suffixes) {
+    if (!root.endsWith(ending) || root.length - ending.length < shortest) continue;
+    root = root.slice(0, root.length - ending.length) + instead;
+    break;
+  }
+  // The third person: slaat and sla, dreigt and dreig.
+  if (root === word && root.length > 4 && /[^aeiou]t$/.test(root)) root = root.slice(0, -1);
+  return soften(root);
+}

@@ -1,0 +1,37 @@
+import { correct, type Correction } from './typos.ts';
+import { stem } from './stem.ts';
+
+/** The words that stand on the site, and what can be asked of them. */
+export interface Vocabulary {
+  /** Whether the word, in any of its regular forms, stands on the site. */
+  has(word: string): boolean;
+  /** Whether the word itself stands on the site. */
+  hasExactly(word: string): boolean;
+  /** Whether a word of the site begins with these letters. */
+  hasPrefix(letters: string): boolean;
+  /** The words of the site, or of the lexicon, that a misspelled word was most likely meant as. */
+  correct(word: string): readonly Correction[];
+}
+
+/** Makes a vocabulary of the site's own words and the everyday words of the lexicon. */
+export function makeVocabulary(siteWords: readonly string[], everydayWords: Iterable<string>): Vocabulary {
+  const exact = new Set(siteWords);
+  const stems = new Set(siteWords.map(stem));
+  const targets = [...new Set([...siteWords, ...everydayWords])];
+  const byLength = Map.groupBy(targets, ({ length }) => length);
+  const corrected = new Map<string, readonly Correction[]>();
+  return {
+    has: (word) => exact.has(word) || stems.has(stem(word)),
+    hasExactly: (word) => exact.has(word),
+    hasPrefix: (letters) => letters.length >= 4 && siteWords.some((word) => word.startsWith(letters)),
+    correct: (word) => {
+      let found = corrected.get(word);
+      if (!found) {
+        const near = [-2, -1, 0, 1, 2].flatMap((more) => byLength.get(word.length + more) ?? []);
+        found = correct(word, near);
+        corrected.set(word, found);
+      }
+      return found;
+    },
+  };
+}

@@ -1,0 +1,32 @@
+import type { EmergencyRule } from '../schema/search.ts';
+import type { Words } from '../schema/words.ts';
+
+/** A page that a rule of danger puts first, as it is shown. */
+export interface NamedPage {
+  readonly url: string;
+  readonly title: string;
+  readonly summary: string;
+}
+
+/** A helpline on a card of danger. */
+export interface CardHelpline {
+  readonly name: string;
+  readonly phone: string;
+}
+
+/** A rule of danger with all that its card needs, so that the card never waits for the index. */
+export interface Danger extends Pick<EmergencyRule, 'id' | 'when' | 'unless' | 'message'> {
+  readonly helplines: readonly CardHelpline[];
+  readonly pages: readonly NamedPage[];
+}
+
+/** Everything that the field itself needs, in the same file as its code. */
+export interface SearchWords {
+  readonly words: Words['zoeken'];
+  readonly audiences: Words['paginas']['audience'];
+  readonly situations: Words['paginas']['situationNames'];
+  readonly call: string;
+  readonly emergency: CardHelpline;
+  readonly advice: CardHelpline;
+  readonly dangers: readonly Danger[];
+}
