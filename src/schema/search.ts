@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { idSchema, pageIdSchema, textSchema } from './fields.ts';
+import { daySchema, idSchema, pageIdSchema, textSchema } from './fields.ts';
 import { audienceSchema, themeSchema } from './theme.ts';
 
 /** One word in the form in which search compares words: lower case, no accents, no apostrophes. */
@@ -74,6 +74,10 @@ export const madePagesSchema = z.strictObject({
       audience: z.array(audienceSchema).min(1),
       /** How people ask for it. */
       searchTerms: z.array(textSchema).min(8).max(30),
+      /** The ids of its sources; empty when it has no facts of its own. */
+      sources: z.array(idSchema),
+      /** The day on which somebody last looked whether this is still right. */
+      checkedOn: daySchema,
     }),
   ),
 });

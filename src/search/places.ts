@@ -6,6 +6,7 @@ import type { Vocabulary } from './vocabulary.ts';
 /** A place or postcode in a question, and the page about it. */
 export interface FoundPlace {
   readonly url: string;
+  /** The name of the region; null when the region has to be looked up. */
   readonly title: string | null;
   /** Whether the rest of the question only asks for help there. */
   readonly isAll: boolean;
@@ -47,7 +48,8 @@ export function findPlace(
     }
   if (best) {
     const own = new Set(best.name.split(' '));
-    return { url: best.place.url, title: best.place.title, isAll: onlyNearby(own) };
+    const { url, title } = best.place.page;
+    return { url, title, isAll: onlyNearby(own) };
   }
   const found = postcode.exec(foldText(question))?.[0].trim();
   if (found && regionFinder && !bareYear.test(found))

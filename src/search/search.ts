@@ -58,7 +58,7 @@ export function openSearch(index: PackIndex, engine: Engine): Search {
       const place = findPlace(question, index, vocabulary, lexicon) ?? null;
       const helplines = findHelplines(question, index.helplines, lexicon);
       const arranged = arrange(index, ranked, [...first, ...(place?.isAll ? [place.url] : [])]);
-      return { ...makeResults(index, arranged, notions, filters), helplines, place };
+      return { ...makeResults(arranged, notions, filters), helplines, place };
     },
   };
 }
