@@ -33,9 +33,7 @@ export interface PhraseIndex {
 }
 
 /** Words such as "mijn" tell who is asking, which in a short phrase says more than in a whole page. */
-const lightShare = 0.45;
-/** An everyday word and the word of the site for it resemble each other this much. */
-const meaningShare = 0.75;
+export const shares = { light: 0.8, meaning: 0.75 };
 
 function meaningfulWords(text: string, lexicon: LexiconIndex): string[] {
   return [...new Set(splitWords(text))].filter((word) => lexicon.weigh(word) !== 'none');
@@ -59,11 +57,11 @@ export function indexPhrases(pages: readonly PageRecord[], lexicon: LexiconIndex
   const phrases = raw.map(({ page, at, words }, phrase): Phrase => {
     let squares = 0;
     words.forEach((word, position) => {
-      const own = (rarity.get(stem(word)) ?? 0) * (lexicon.weigh(word) === 'full' ? 1 : lightShare);
+      const own = (rarity.get(stem(word)) ?? 0) * (lexicon.weigh(word) === 'full' ? 1 : shares.light);
       squares += own * own;
       note(stem(word), { phrase, word: position, value: own });
       for (const meaning of lexicon.meanings(word))
-        note(stem(meaning), { phrase, word: position, value: own * meaningShare });
+        note(stem(meaning), { phrase, word: position, value: own * shares.meaning });
     });
     return { page, at, length: Math.sqrt(squares) };
   });
@@ -99,7 +97,7 @@ export function resemble(
   const links = new Map<number, Link[]>();
   let squares = 0;
   notions.forEach(({ typed, alternatives }, asked) => {
-    const share = lexicon.weigh(typed) === 'full' ? 1 : lightShare;
+    const share = lexicon.weigh(typed) === 'full' ? 1 : shares.light;
     let most = 0;
     for (const { word, factor } of alternatives) {
       const root = stem(word);

@@ -25,8 +25,8 @@ export interface PlanParts {
 }
 export const allParts: PlanParts = { light: true, typos: true, compounds: true, lexicon: true };
 
-const factors = { self: 1, meaning: 0.7, meaningOfUnknown: 0.9, part: 0.5, oneSlip: 0.85, twoSlips: 0.65, begun: 0.7 };
-const weights = { light: 0.25, joined: 1.2 };
+export const factors = { self: 1, meaning: 0.7, meaningOfUnknown: 0.9, part: 0.5, oneSlip: 0.85, twoSlips: 0.65, begun: 0.7 };
+export const weights = { light: 0.5, joined: 1.2 };
 /** Two words of a question make so many pairs that only so many words take part. */
 const mostJoined = 14;
 
