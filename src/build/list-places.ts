@@ -5,17 +5,24 @@ import type { Words } from '../schema/words.ts';
 import { foldText } from '../search/normalise.ts';
 import type { PlaceRecord } from '../search/pack.ts';
 
-/** Shorter names are everyday words more often than places: Ee, Een, Oss is the shortest that people type. */
+/** Shorter names, such as Ee, are more often a slip than a place. */
 const shortestName = 3;
 
-/** The names of places, municipalities and nicknames of each region, with the page about it. */
-export function listPlaces(regions: RegionData, words: Words['regio']): PlaceRecord[] {
+/**
+ * The names of places, municipalities and nicknames of each region, with the page about it. Left out are names that
+ * are everyday words as well, such as Buren: somebody who types those rarely means the place.
+ */
+export function listPlaces(
+  regions: RegionData,
+  words: Words['regio'],
+  isEveryday: (name: string) => boolean,
+): PlaceRecord[] {
   const regionOf = new Map(regions.gemeenten.map(({ code, region }) => [code, region]));
   const names = new Map<string, Set<string>>();
   const add = (name: string, region: string | undefined) => {
     // What stands behind a name tells namesakes apart; people leave it out.
     const folded = foldText(name.replace(/ \(.*\)$| gem\\. .*$/, ''));
-    if (region !== undefined && folded.length >= shortestName)
+    if (region !== undefined && folded.length >= shortestName && !isEveryday(folded))
       names.set(region, (names.get(region) ?? new Set()).add(folded));
   };
   for (const { name, region, otherNames } of regions.gemeenten)

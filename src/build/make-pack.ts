@@ -9,7 +9,7 @@ import type { BuiltPage } from '../domain/page/built-page.ts';
 import type { Content } from '../schema/content.ts';
 import type { RegionData } from '../schema/region.ts';
 import type { SearchContent } from '../schema/search.ts';
-import { splitWords } from '../search/normalise.ts';
+import { foldText, splitWords } from '../search/normalise.ts';
 import type { Pack, PageRecord } from '../search/pack.ts';
 import { listPlaces } from './list-places.ts';
 
@@ -52,7 +52,7 @@ function condense(text: string, ignored: ReadonlySet<string>): string {
     .filter((word) => {
       const times = (seen.get(word) ?? 0) + 1;
       seen.set(word, times);
-      return word.length > 1 && times <= mostRepeats && !ignored.has(word);
+      return times <= mostRepeats && !ignored.has(word);
     })
     .sort()
     .join(' ');
@@ -171,12 +171,21 @@ export async function makePack(
     const fragment = fragmentOf(page.url);
     const key = keys.get(page.url) ?? '';
     for (const text of [fragment.content, page.title, page.summary, ...page.terms])
-      for (const word of splitWords(text)) if (/^[a-z]{2,}$/.test(word)) vocabulary.add(word);
+      for (const word of splitWords(text))
+        if (/^(?:[a-z]{2,}|\d{1,4}|[a-z]?\d+[a-z]{0,3})$/.test(word)) vocabulary.add(word);
     const headings = fragment.anchors
       .filter(({ element }) => /^h[23]$/.test(element))
       .map(({ id, text }) => ({ id, text: text.trim() }));
     return { ...page, key, headings };
   });
+  const lowerCase = new Set(
+    [...fragments.values()]
+      .flatMap(({ content: text }) => text.match(/(?<![\p{L}\d])\p{Ll}[\p{L}]+/gu) ?? [])
+      .map(foldText),
+  );
+  const { light, notPlaces, words: groups } = search.lexicon;
+  const everyday = new Set([...ignored, ...light, ...notPlaces, ...groups.flatMap(({ says }) => says)]);
+  const isEveryday = (name: string) => everyday.has(name) || lowerCase.has(name);
   const helplines = content.helplines
     .filter(({ data }) => data.show === 'publiek')
     .map(({ id, data: { name, phone, purpose } }) => ({ id, name, phone, purpose }));
@@ -189,7 +198,7 @@ export async function makePack(
         vocabulary: [...vocabulary].sort(),
         lexicon: search.lexicon,
         helplines,
-        places: regions ? listPlaces(regions, content.words.regio) : [],
+        places: regions ? listPlaces(regions, content.words.regio, isEveryday) : [],
         regionFinder: records.some(({ url }) => url === finder) ? finder : null,
       },
       files: kept,

@@ -21,7 +21,10 @@ export interface BuiltSearch {
   readonly content: Content;
   readonly searchContent: SearchContent;
   /** What a visitor sees for a question, the rules of danger included. */
-  find(question: string, parts?: SearchParts): Promise<{ danger: EmergencyRule | undefined; results: Results }>;
+  readonly find: (
+    question: string,
+    parts?: SearchParts,
+  ) => Promise<{ danger: EmergencyRule | undefined; results: Results }>;
 }
 
 /** Indexes the built site anew and opens search on it, with the engine that visitors get. */
@@ -47,7 +50,10 @@ export async function openBuiltSearch(
     searchContent,
     find: async (question, parts) => {
       const danger = findEmergency(question, searchContent.emergencies);
-      return { danger, results: await search.find(question, danger?.pages.map(pageAddress), undefined, parts) };
+      return {
+        danger,
+        results: await search.find(question, danger?.pages.slice(0, 1).map(pageAddress), undefined, parts),
+      };
     },
   };
 }

@@ -14,6 +14,8 @@ export const lexiconSchema = z.strictObject({
   ignore: z.array(wordSchema).min(1),
   /** Words that say a little, mostly about who is asking: "mijn", "ik", "hij". They count, but not much. */
   light: z.array(wordSchema).min(1),
+  /** Places whose name is an everyday word that stands on no page; search never takes them for a place. */
+  notPlaces: z.array(wordSchema),
   /** Words beside a place name that show that somebody looks for help in that place. */
   nearby: z.array(wordSchema).min(1),
   /** Groups of everyday words with the words of the site they stand for. */
@@ -48,7 +50,7 @@ const emergencySchema = z.strictObject({
   helplines: z.array(idSchema).min(1).max(3),
   /** What the card says: one short sentence. */
   message: textSchema.max(140),
-  /** The pages that come first, best first. */
+  /** The page that comes first; the others are shown when search could not be loaded. */
   pages: z.array(pageIdSchema).min(1).max(3),
   /** Questions that must switch this rule on. */
   examples: z.array(textSchema).min(3),

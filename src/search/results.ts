@@ -83,7 +83,20 @@ export function arrange(index: PackIndex, ranked: readonly Ranked[], first: read
     const record = others.find((one) => one.url === url);
     return record ? [{ record, resemblance: undefined }] : [];
   });
-  return [...fixed, ...all.filter((one) => !fixed.includes(one))];
+  return [...fixed, ...offerOther(all.filter((one) => !fixed.includes(one)))];
+}
+
+/**
+ * Of the first three pages one is about something else, when there is one that is nearly as good: whoever was
+ * misunderstood should see it at once, and not below a row of pages about the wrong thing.
+ */
+function offerOther(ranked: readonly Arranged[]): Arranged[] {
+  const themes = ranked.slice(0, 3).map(({ record }) => record.themes[0]);
+  if (themes.length < 3 || new Set(themes).size > 1) return [...ranked];
+  const other = ranked.findIndex(({ record }) => !record.themes.some((theme) => theme === themes[0]));
+  const found = ranked[other];
+  if (!found) return [...ranked];
+  return [...ranked.slice(0, 2), found, ...ranked.slice(2, other), ...ranked.slice(other + 1)];
 }
 
 function fits({ audience, situation }: PageRecord, filters: Filters): boolean {
