@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url';
 import mdx from '@astrojs/mdx';
 import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'astro/config';
+import { compress } from './src/build/compress.ts';
 import { contentCheck } from './src/build/content-check.ts';
 import { headerFiles } from './src/build/header-files.ts';
 import { searchIndex } from './src/build/search-index.ts';
@@ -15,12 +16,13 @@ export default defineConfig({
   build: { format: 'directory', inlineStylesheets: 'always', assets: '_assets' },
   // Images, prefetch and client routing stay off: they cost requests and leave traces.
   prefetch: false,
-  // The index comes before the headers: those are written about every file in the built site.
-  integrations: [contentCheck(), mdx(), searchIndex(), headerFiles()],
+  // The index comes before the headers, and both before compression: each is about every file built so far.
+  integrations: [contentCheck(), mdx(), searchIndex(), headerFiles(), compress()],
   vite: {
     plugins: [tailwindcss()],
     // Scripts stay in files, so that the content security policy needs no hash for each of them.
-    build: { assetsInlineLimit: 0 },
+    // One small script a page: no helper file that only preloads what a reader may never open.
+    build: { assetsInlineLimit: 0, modulePreload: false },
     resolve: { alias: { '@': fileURLToPath(new URL('./src', import.meta.url)) } },
   },
 });

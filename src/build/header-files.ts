@@ -1,45 +1,53 @@
 import { createHash } from 'node:crypto';
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { formatHeadersFile, headerRules } from '../security/headers.ts';
-import type { InlineHashes } from '../security/policy.ts';
+import { formatHeadersFile, headerRules, notFoundPage } from '../security/headers.ts';
+import { formatNginx } from '../security/nginx.ts';
+import { formatPolicy, inPagePolicy, trustedTypesAllowed, type PageNeeds } from '../security/policy.ts';
+import { addressOf, listFiles } from './built-files.ts';
 
 const inlinePattern = /<(script|style)\b([^>]*)>([\s\S]*?)<\/\1>/g;
 const executable = /type="(?!module|text\/javascript)[^"]*"/;
 
-/** The hashes of every script and style that stands inline in a built page. */
-export function collectInlineHashes(pages: Iterable<string>): InlineHashes {
-  const scripts = new Set<string>();
-  const styles = new Set<string>();
+/** What the built pages and scripts need from the policy: their inline parts by hash, their trusted types by name. */
+export function collectNeeds(pages: readonly string[], scripts: readonly string[]): PageNeeds {
+  const hashes = { script: new Set<string>(), style: new Set<string>() };
   for (const html of pages) {
     for (const [, tag, attributes = '', body = ''] of html.matchAll(inlinePattern)) {
       if (body === '' || (tag === 'script' && (/\bsrc=/.test(attributes) || executable.test(attributes)))) continue;
-      const hash = `'sha256-${createHash('sha256').update(body).digest('base64')}'`;
-      (tag === 'script' ? scripts : styles).add(hash);
+      hashes[tag as 'script' | 'style'].add(`'sha256-${createHash('sha256').update(body).digest('base64')}'`);
     }
   }
-  return { scripts: [...scripts].sort(), styles: [...styles].sort() };
+  const used = trustedTypesAllowed.filter((name) =>
+    scripts.some((code) => new RegExp(`createPolicy\\(\\s*["'\`]${name}["'\`]`).test(code)),
+  );
+  return { scripts: [...hashes.script].sort(), styles: [...hashes.style].sort(), trustedTypes: used };
 }
 
-function* readPages(folder: string): Generator<string> {
-  for (const file of readdirSync(folder, { recursive: true, encoding: 'utf8' })) {
-    if (file.endsWith('.html')) yield readFileSync(path.join(folder, file), 'utf8');
-  }
-}
-
-/** Writes the response headers of the site beside the built pages. */
+/** Writes the response headers of the site: for static hosts beside the pages, for nginx beside the site. */
 export function headerFiles(): AstroIntegration {
   return {
     name: 'header-files',
     hooks: {
       'astro:build:done': ({ dir, logger }) => {
         const folder = fileURLToPath(dir);
-        const hashes = collectInlineHashes(readPages(folder));
-        writeFileSync(path.join(folder, '_headers'), formatHeadersFile(headerRules(hashes)));
+        const files = listFiles(folder);
+        const read = (ending: string) =>
+          files.filter((file) => file.endsWith(ending)).map((file) => readFileSync(path.join(folder, file), 'utf8'));
+        const needs = collectNeeds(read('.html'), read('.js'));
+        const rules = headerRules(files.map(addressOf), needs);
+        writeFileSync(path.join(folder, '_headers'), formatHeadersFile(rules));
+        const generated = path.join(folder, '..', '.generated');
+        mkdirSync(generated, { recursive: true });
+        writeFileSync(path.join(generated, 'nginx.conf'), formatNginx(rules));
+        // Hosts choose headers by the address that was asked for, and an unknown one matches no page.
+        const page = path.join(folder, notFoundPage);
+        const policy = `<meta http-equiv="Content-Security-Policy" content="${formatPolicy(inPagePolicy(needs))}">`;
+        writeFileSync(page, readFileSync(page, 'utf8').replace(/<meta charset="utf-8">/, `$&${policy}`));
         logger.info(
-          `_headers: ${hashes.styles.length} inline styles and ${hashes.scripts.length} inline scripts allowed by hash.`,
+          `_headers: ${rules.length} rules; ${needs.styles.length} inline styles and ${needs.scripts.length} inline scripts allowed by hash.`,
         );
       },
     },

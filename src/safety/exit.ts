@@ -1,23 +1,103 @@
-import { emptySequence, isComplete, pressKey } from './key-sequence.ts';
+import { leavingFlag } from './arrive.ts';
+import { planLeaving } from './history-plan.ts';
+import { emptySequence, isComplete, pressKey, windowMs, type KeySequence } from './key-sequence.ts';
+import { purge } from './purge.ts';
 
-const link = document.querySelector<HTMLAnchorElement>('a[data-exit]');
+/** How long the page stays blank at most before the neutral page is asked for, whatever the server does. */
+const patienceMs = 1200;
 
-/** Blanks the page in the same frame and replaces it, so that Back does not return to it. */
-function leave(address: string): void {
+const exits = document.querySelectorAll<HTMLAnchorElement>('a.exit');
+const status = document.querySelector<HTMLElement>('[data-exit-status]');
+
+/** Hides everything before the next frame, and notes for this tab that somebody is leaving. */
+function blank(): void {
   document.documentElement.hidden = true;
   document.title = '';
-  location.replace(address);
+  try {
+    sessionStorage.setItem(leavingFlag, '1');
+  } catch {
+    // Storage may be forbidden; then only what needs no memory is left to do.
+  }
 }
 
-if (link) {
+async function serverAnswers(): Promise<boolean> {
+  try {
+    await fetch(location.href, { method: 'HEAD', cache: 'no-store', signal: AbortSignal.timeout(patienceMs / 2) });
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** Leaves by the plan. Going back to a page that no longer comes would strand the reader on an error page of ours. */
+async function leave(address: string): Promise<void> {
+  blank();
+  const plan =
+    'navigation' in window && sessionRemembers()
+      ? planLeaving(navigation.entries(), navigation.currentEntry?.index ?? -1)
+      : ({ kind: 'replace' } as const);
+  if (plan.kind === 'replace') location.replace(address);
+  else if (plan.kind === 'purge') purge(address);
+  else if (plan.needsServer && !(await serverAnswers())) location.replace(address);
+  else {
+    const tooLate = setTimeout(() => {
+      location.replace(address);
+    }, patienceMs);
+    try {
+      // Another document takes over from here: its head leaves again before its first paint.
+      await navigation.traverseTo(plan.key).finished;
+      purge(address);
+    } catch {
+      location.replace(address);
+    }
+    clearTimeout(tooLate);
+  }
+}
+
+function sessionRemembers(): boolean {
+  try {
+    return sessionStorage.getItem(leavingFlag) !== null;
+  } catch {
+    return false;
+  }
+}
+
+/** Tells a screen reader how many presses are still to come, in words that give nothing away. */
+function announce({ count }: KeySequence): void {
+  if (!status) return;
+  status.textContent = (count === 1 ? status.dataset['once'] : count === 2 ? status.dataset['twice'] : '') ?? '';
+}
+
+const [exit] = exits;
+if (exit) {
   let sequence = emptySequence;
-  link.addEventListener('click', (event) => {
-    event.preventDefault();
-    leave(link.href);
-  });
+  let forget: ReturnType<typeof setTimeout> | undefined;
+  const press = (key: string, nowMs: number) => {
+    const before = sequence;
+    sequence = pressKey(sequence, key, nowMs);
+    if (sequence.count === before.count) return;
+    announce(sequence);
+    clearTimeout(forget);
+    forget = setTimeout(press, windowMs, 'none', nowMs + windowMs);
+    if (!isComplete(sequence)) return;
+    sequence = emptySequence;
+    void leave(exit.href);
+  };
   // Keyup, because a held Shift repeats keydown.
   addEventListener('keyup', (event) => {
-    sequence = pressKey(sequence, event.key, event.timeStamp);
-    if (isComplete(sequence)) leave(link.href);
+    press(event.key, event.timeStamp);
   });
+  // Some screen readers keep the keyup of other keys to themselves, and Shift with a click selects text.
+  addEventListener('keydown', (event) => {
+    if (event.key !== 'Shift') press(event.key, event.timeStamp);
+  });
+  addEventListener('pointerdown', (event) => {
+    press('pointer', event.timeStamp);
+  });
+  for (const link of exits) {
+    link.addEventListener('click', (event) => {
+      event.preventDefault();
+      void leave(link.href);
+    });
+  }
 }

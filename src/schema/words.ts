@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { idSchema, textSchema as text } from './fields.ts';
-import { audiences, situations, themes } from './theme.ts';
+import { daySchema, idSchema, pageIdSchema, textSchema as text } from './fields.ts';
+import { audiences, audienceSchema, situations, themes, themeSchema } from './theme.ts';
 
 const nameOf = <const T extends readonly string[]>(ids: T) =>
   z.strictObject(Object.fromEntries(ids.map((id) => [id, text])) as Record<T[number], typeof text>);
@@ -17,7 +17,6 @@ const site = z.strictObject({
   /** Spoken to screen readers while Shift is pressed. */
   exitOnce: text,
   exitTwice: text,
-  exitDone: text,
   callEmergency: text,
   callAdvice: text,
   callBar: text,
@@ -182,6 +181,30 @@ const tree = z.strictObject({
   next: text,
   worse: text,
   more: text,
+  /** Above the definitions beside a question. */
+  terms: text,
+  termSource: text,
+  /** The two decisions of step 5 of the meldcode. */
+  decisions: z.strictObject({ title: text, report: text, help: text, ja: text, nee: text, samen: text }),
+  /** The decision record that a professional prints. It has no field for a name. */
+  record: z.strictObject({
+    title: text,
+    intro: text,
+    date: text,
+    dateHint: text,
+    questions: text,
+    consideration: text,
+    considerationHint: text,
+    outcome: text,
+    consulted: text,
+    consultedHint: text,
+    decision: text,
+    decisionHint: text,
+    agreements: text,
+    agreementsHint: text,
+    print: text,
+    copy: text,
+  }),
   sheet: z.strictObject({
     title: text,
     intro: text,
@@ -207,6 +230,8 @@ const tree = z.strictObject({
     lawsTitle: text,
     laws: z.strictObject({ T1: text, T2: text, T3: text, T4: text, T5: text, T6: text, T7: text, T8: text, T9: text }),
     kept: text,
+    /** In place of `kept`, for a law that is about other trees. */
+    notHere: text,
     figures: text,
     questions: text,
     outcomes: text,
@@ -284,6 +309,21 @@ const region = z.strictObject({
   }),
 });
 
+/** `content/teksten/ingebouwd.yaml`: what pages that are made by code are about, by the id of each page. */
+const built = z.record(
+  pageIdSchema,
+  z.strictObject({
+    /** What the page is about, best first. */
+    themes: z.array(themeSchema).min(1),
+    /** For whom it is. */
+    audience: z.array(audienceSchema).min(1),
+    /** How people ask for it; search finds the page by these words. */
+    searchTerms: z.array(text).min(3).max(30),
+    /** When somebody last compared it with its facts. */
+    checkedOn: daySchema,
+  }),
+);
+
 /** All words of the interface, one field for each file in `content/teksten/`. */
 export const wordsSchema = z.strictObject({
   site,
@@ -293,6 +333,7 @@ export const wordsSchema = z.strictObject({
   zoeken: search,
   wegwijzers: tree,
   regio: region,
+  ingebouwd: built,
 });
 
 export type Words = z.infer<typeof wordsSchema>;

@@ -1,4 +1,4 @@
-import { formatPolicy, pagePolicy, type InlineHashes } from './policy.ts';
+import { formatPolicy, inertPolicy, pagePolicy, searchWorkerPolicy, type PageNeeds } from './policy.ts';
 
 /** The headers of all addresses that match `path`, where a trailing `*` stands for anything. */
 export interface HeaderRule {
@@ -6,65 +6,142 @@ export interface HeaderRule {
   readonly headers: Readonly<Record<string, string>>;
 }
 
+/** What a browser could do for a page, all of it off; copying the call sheet is the only thing left on. */
 const permissions = [
   'accelerometer',
+  'aria-notify',
   'autoplay',
   'browsing-topics',
   'camera',
+  'captured-surface-control',
+  'clipboard-read',
+  'compute-pressure',
+  'cross-origin-isolated',
+  'deferred-fetch',
+  'deferred-fetch-minimal',
+  'digital-credentials-create',
+  'digital-credentials-get',
   'display-capture',
   'encrypted-media',
   'fullscreen',
+  'gamepad',
   'geolocation',
   'gyroscope',
   'hid',
   'identity-credentials-get',
   'idle-detection',
+  'interest-cohort',
+  'keyboard-map',
+  'language-detector',
+  'language-model',
   'local-fonts',
+  'local-network',
+  'local-network-access',
+  'loopback-network',
   'magnetometer',
+  'media-playback-while-not-visible',
   'microphone',
   'midi',
+  'on-device-speech-recognition',
+  'otp-credentials',
   'payment',
   'picture-in-picture',
+  'private-state-token-issuance',
+  'private-state-token-redemption',
+  'publickey-credentials-create',
   'publickey-credentials-get',
   'screen-wake-lock',
   'serial',
+  'speaker-selection',
   'storage-access',
+  'summarizer',
+  'sync-xhr',
+  'translator',
+  'unload',
   'usb',
+  'window-management',
   'xr-spatial-tracking',
 ];
 
-/** The folder with files whose names carry a hash of what they hold. */
-export const assetFolder = '/_assets/';
-/** The only file that runs WebAssembly. */
-export const searchWorkerPath = '/_zoek/werker.js';
+/** What every response says. */
+const everywhere = {
+  'Referrer-Policy': 'no-referrer',
+  'X-Content-Type-Options': 'nosniff',
+  'X-Frame-Options': 'DENY',
+  'Cross-Origin-Opener-Policy': 'same-origin',
+  'Cross-Origin-Embedder-Policy': 'require-corp',
+  'Cross-Origin-Resource-Policy': 'same-origin',
+  'Origin-Agent-Cluster': '?1',
+  'X-DNS-Prefetch-Control': 'off',
+  'X-Permitted-Cross-Domain-Policies': 'none',
+  'Permissions-Policy': permissions.map((name) => `${name}=()`).join(', '),
+  'Strict-Transport-Security': 'max-age=63072000; includeSubDomains; preload',
+  'Request-OTR': '1',
+};
+
+/** What a page needs beyond the headers that every response has. */
+const pageHeaders = (needs: PageNeeds) => ({
+  'Content-Security-Policy': formatPolicy(pagePolicy(needs)),
+  // Nothing of a page stays on the device; a shared cache in front of the site may keep it for a while.
+  'Cache-Control': 'no-store',
+  'CDN-Cache-Control': 'max-age=300, stale-while-revalidate=86400',
+});
+
+const inert = { 'Content-Security-Policy': formatPolicy(inertPolicy()) };
+const day = 'max-age=86400';
+
+/** Folders that hold no pages, with what their files need. A name with a hash never changes what it holds. */
+const fileFolders: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  '/_assets/': { ...inert, 'Cache-Control': 'public, max-age=31536000, immutable' },
+  '/_zoek/': { 'Cache-Control': 'no-cache' },
+  '/data/': { ...inert, 'Cache-Control': 'no-cache' },
+  '/.well-known/': { ...inert, 'Cache-Control': day },
+};
+/** Single files that are no pages, likewise. */
+const files: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  '/favicon.svg': { 'Cache-Control': day },
+  '/robots.txt': { ...inert, 'Cache-Control': day },
+  // The only file that runs WebAssembly.
+  '/_zoek/werker.js': { 'Content-Security-Policy': formatPolicy(searchWorkerPolicy()) },
+};
+export const notFoundPage = '/404.html';
 
 /**
- * Every response header of the site, as rules for static hosts. No two rules set one header for one path:
- * some hosts join such values and others replace them.
+ * Every response header of the site, as rules for static hosts. No two rules set one header for one path, because
+ * some hosts join such values and others replace them: what differs stands with each kind of file apart.
+ * `addresses` are all built files; one that belongs to no kind is an error.
  */
-export function headerRules(hashes: InlineHashes): HeaderRule[] {
+export function headerRules(addresses: readonly string[], needs: PageNeeds): HeaderRule[] {
+  const pages = new Set<string>();
+  const others = new Set<string>();
+  for (const address of addresses) {
+    const folder = /^\/[^/]+\//.exec(address)?.[0];
+    const known = folder && folder in fileFolders ? folder : undefined;
+    if (known) others.add(`${known}*`);
+    if (address in files) others.add(address);
+    if (known || address in files) continue;
+    if (!/(?:\/|\.html)$/.test(address)) throw new Error(`headers.ts: no kind of file is known for ${address}.`);
+    pages.add(folder ? `${folder}*` : address);
+  }
+  const rule = (path: string, headers: HeaderRule['headers']): HeaderRule => ({ path, headers });
   return [
-    {
-      path: '/*',
-      headers: {
-        'Referrer-Policy': 'no-referrer',
-        'X-Content-Type-Options': 'nosniff',
-        'X-Frame-Options': 'DENY',
-        'Cross-Origin-Opener-Policy': 'same-origin',
-        'Cross-Origin-Embedder-Policy': 'require-corp',
-        'Cross-Origin-Resource-Policy': 'same-origin',
-        'Origin-Agent-Cluster': '?1',
-        'X-DNS-Prefetch-Control': 'off',
-        'X-Permitted-Cross-Domain-Policies': 'none',
-        'Permissions-Policy': permissions.map((name) => `${name}=()`).join(', '),
-        'Strict-Transport-Security': 'max-age=63072000; includeSubDomains; preload',
-        'Request-OTR': '1',
-        'Content-Security-Policy': formatPolicy(pagePolicy(hashes)),
-        'Cache-Control': 'no-store',
-        'CDN-Cache-Control': 'max-age=300, stale-while-revalidate=86400',
-      },
-    },
+    rule('/*', everywhere),
+    ...[...pages].sort().map((path) => rule(path, pageHeaders(needs))),
+    ...[...others].sort().map((path) => rule(path, files[path] ?? fileFolders[path.slice(0, -1)] ?? {})),
   ];
+}
+
+/** The headers of one address. Throws when two rules disagree, which would differ from host to host. */
+export function headersFor(rules: readonly HeaderRule[], address: string): Readonly<Record<string, string>> {
+  const headers: Record<string, string> = {};
+  for (const rule of rules) {
+    if (!matches(rule, address)) continue;
+    for (const [name, value] of Object.entries(rule.headers)) {
+      if ((headers[name] ?? value) !== value) throw new Error(`_headers: two values of ${name} for ${address}.`);
+      headers[name] = value;
+    }
+  }
+  return headers;
 }
 
 /** The rules as a `_headers` file, the form that Netlify and Cloudflare Pages share. */

@@ -1,38 +1,53 @@
 /** A content security policy as data: each directive with its values, in the order in which they are written. */
 export type Policy = Readonly<Record<string, readonly string[]>>;
 
-/** The hashes of what stands inline in the built pages, as `'sha256-…'`. */
-export interface InlineHashes {
+/** What the built pages need from their policy, read from the pages themselves. */
+export interface PageNeeds {
+  /** The hashes of what stands inline, as `'sha256-…'`. */
   readonly scripts: readonly string[];
   readonly styles: readonly string[];
+  /** The names under which our scripts make trusted addresses. */
+  readonly trustedTypes: readonly string[];
 }
 
-/** What a page may do: load from this site, run files of this site, and nothing else (DESIGN §8). */
-export function pagePolicy({ scripts, styles }: InlineHashes): Policy {
+/** Who may make an address that a browser trusts as a script: the search and the offline pack start a worker. */
+export const trustedTypesAllowed: readonly string[] = ['zoeken', 'offline'];
+
+/** What a page may do: run files of this site, fetch from it, show its icon, and nothing else (DESIGN §8). */
+export function pagePolicy({ scripts, styles, trustedTypes }: PageNeeds): Policy {
   return {
     'default-src': ["'none'"],
     'script-src': ["'self'", ...scripts],
-    'style-src': ["'self'", ...styles],
+    'style-src': styles.length > 0 ? styles : ["'none'"],
     'img-src': ["'self'"],
-    'font-src': ["'none'"],
     'connect-src': ["'self'"],
     'worker-src': ["'self'"],
     'form-action': ["'none'"],
     'frame-ancestors': ["'none'"],
     'base-uri': ["'none'"],
     'require-trusted-types-for': ["'script'"],
-    'trusted-types': ['zoeken'],
+    'trusted-types': trustedTypes.length > 0 ? trustedTypes : ["'none'"],
     'upgrade-insecure-requests': [],
   };
 }
 
-/** What the search worker may do: as a page, and compile the engine. */
+/** The same for a page that carries its policy itself, where a browser does not heed `frame-ancestors`. */
+export function inPagePolicy(needs: PageNeeds): Policy {
+  return Object.fromEntries(Object.entries(pagePolicy(needs)).filter(([directive]) => directive !== 'frame-ancestors'));
+}
+
+/** What the search worker may do: compile the engine and fetch its files. */
 export function searchWorkerPolicy(): Policy {
   return {
     'default-src': ["'none'"],
     'script-src': ["'self'", "'wasm-unsafe-eval'"],
     'connect-src': ["'self'"],
   };
+}
+
+/** What a file may do that is only ever read: nothing. */
+export function inertPolicy(): Policy {
+  return { 'default-src': ["'none'"], 'frame-ancestors': ["'none'"] };
 }
 
 export function formatPolicy(policy: Policy): string {

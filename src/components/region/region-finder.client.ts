@@ -1,4 +1,4 @@
-import type { Finding, RegionChoice } from '../../domain/region/find.ts';
+import { findRegion, indexRegions, type Finding, type RegionChoice } from '../../domain/region/find.ts';
 import type { FinderFile } from '../../domain/region/finder-file.ts';
 
 /** Long enough not to answer every letter, and for a screen reader not to be interrupted. */
@@ -6,7 +6,6 @@ const pauseMs = 250;
 
 /**
  * Answers what is typed from one file, fetched whole at the first touch of the field and the same for everybody.
- * The code that searches it comes along, so that the page itself stays light.
  * What is typed goes nowhere: not into a request, an address or storage.
  */
 class RegionFinder extends HTMLElement {
@@ -29,8 +28,8 @@ class RegionFinder extends HTMLElement {
   }
 
   private load(): Promise<(typed: string) => Finding> {
-    this.find ??= Promise.all([fetch(this.dataset['file'] ?? ''), import('../../domain/region/find.ts')])
-      .then(async ([response, { findRegion, indexRegions }]) => {
+    this.find ??= fetch(this.dataset['file'] ?? '')
+      .then(async (response) => {
         if (!response.ok) throw new Error(`The regions could not be loaded: status ${response.status}.`);
         const index = indexRegions((await response.json()) as FinderFile);
         return (typed: string) => findRegion(index, typed);

@@ -1,5 +1,5 @@
 import { answer, answersSoFar, currentStep, emptyTrail, moveTo, type Trail } from '../../domain/tree/trail.ts';
-import './call-sheet.client.ts';
+import './sheet.client.ts';
 
 /**
  * Walks a whole tree at one address: all steps are fetched at once, the same file for every answer, and the
@@ -63,9 +63,11 @@ class Walk extends HTMLElement {
     if (link) {
       event.preventDefault();
       const step = link.closest<HTMLElement>('[data-step]');
+      // A second press while the next step is still coming may not count as an answer to it.
+      if (step?.dataset['step'] !== currentStep(this.trail, this.startId)) return;
       this.trail = answer(this.trail, {
-        stepId: step?.dataset['step'] ?? '',
-        question: step?.querySelector('h1, h2')?.textContent.trim() ?? '',
+        stepId: step.dataset['step'] ?? '',
+        question: step.querySelector('h1, h2')?.textContent.trim() ?? '',
         answer: link.textContent.trim(),
         to: link.dataset['to'] ?? '',
       });
@@ -106,7 +108,7 @@ class Walk extends HTMLElement {
       heading.focus({ preventScroll: true });
     }
     scrollTo(0, 0);
-    document.dispatchEvent(new CustomEvent('obt:step'));
+    document.dispatchEvent(new CustomEvent('obt:step', { detail: answersSoFar(this.trail) }));
   }
 
   /** Draws the stones, and on an outcome tells by which answers the reader came here. */

@@ -57,6 +57,9 @@ function passagesOfTree(tree: Content['trees'][number]['data']): Passage[] {
     passages.push({ text: question.text, place: [...at, 'text'] }, { text: question.why, place: [...at, 'why'] });
     if (question.explanation) passages.push({ text: question.explanation, place: [...at, 'explanation'] });
     for (const answer of question.answers) passages.push({ text: answer.text, place: [...at, answer.id] });
+    for (const { term, meaning, examples } of question.terms ?? []) {
+      for (const text of [meaning, ...(examples ?? [])]) passages.push({ text, place: [...at, 'terms', term] });
+    }
   }
   for (const [id, outcome] of Object.entries(tree.outcomes)) {
     const at = ['outcomes', id];
@@ -363,6 +366,12 @@ export function checkContent(content: Content, context: CheckContext): Issue[] {
       noNumber(marks.plain, file, place, 'Schrijf het nummer als {bel:…} met het kenmerk van de hulplijn.', true);
     }
     issues.push(...checkProse(plain, forProfessionals ? professionalLimits : publicLimits, file));
+    for (const [id, { terms = [] }] of Object.entries(tree.questions)) {
+      for (const { term, sources: named = [] } of terms) {
+        for (const source of named) needSource(source, file, ['questions', id, 'terms', term]);
+      }
+    }
+    for (const source of tree.published?.sources ?? []) needSource(source, file, ['published', 'sources']);
     for (const [id, outcome] of Object.entries(tree.outcomes)) {
       outcome.helplines.forEach((line, at) =>
         needHelpline(line, file, ['outcomes', id, 'helplines', String(at + 1)], forProfessionals),

@@ -11,6 +11,7 @@ import {
   mildness,
   reachableFrom,
 } from './graph.ts';
+import { checkPublished, followsPublished } from './published.ts';
 import { walk, walkInDoubt } from './walk.ts';
 
 /** What a law needs to know besides the tree. */
@@ -18,12 +19,15 @@ export interface LawContext {
   readonly helplines: ReadonlyMap<string, Helpline>;
 }
 
-type Finding = Omit<Issue, 'file'>;
+/** A mistake in a tree, before anyone knows in which file the tree stands. */
+export type Finding = Omit<Issue, 'file'>;
 
 /** A promise that every tree keeps. The plain words for readers stand in `content/teksten/wegwijzers.yaml`. */
 export interface Law {
   readonly id: `T${number}`;
   readonly check: (tree: Tree, context: LawContext) => Finding[];
+  /** Which trees it is about; all of them when left out. */
+  readonly appliesTo?: (tree: Tree) => boolean;
 }
 
 /** The helpline that means danger now. */
@@ -200,27 +204,30 @@ function checkDoubt(tree: Tree): Finding[] {
       });
     }
   }
-  if (tree.audience === 'iedereen') {
-    const end = walkInDoubt(tree);
-    const urgency = end.kind === 'outcome' ? getOutcome(tree, end.id)?.urgency : undefined;
-    if (end.kind === 'outcome' && urgency !== 'nu' && urgency !== 'vandaag') {
-      found.push({
-        place: outcome(end.id, 'urgency'),
-        wrong: `wie alles met twijfel beantwoordt, komt uit op ${quote(urgency)}.`,
-        mend: 'Laat de weg van de twijfel uitkomen op nu of vandaag, met een mens om te bellen.',
-      });
-    }
+  const end = walkInDoubt(tree);
+  const urgency = end.kind === 'outcome' ? getOutcome(tree, end.id)?.urgency : undefined;
+  if (end.kind === 'outcome' && urgency !== 'nu' && urgency !== 'vandaag') {
+    found.push({
+      place: outcome(end.id, 'urgency'),
+      wrong: `wie alles met twijfel beantwoordt, komt uit op ${quote(urgency)}.`,
+      mend: 'Laat de weg van de twijfel uitkomen op nu of vandaag, met een mens om te bellen.',
+    });
   }
   return found;
 }
 
-/** T5: the first question asks for danger now, and a yes to danger reaches 112 in that one step. */
+/**
+ * T5: the first question asks for danger now, and a yes to danger reaches 112 in that one step. Where a
+ * published framework fixes the order, danger may be asked later, but it is asked.
+ */
 function checkDanger(tree: Tree): Finding[] {
   const found: Finding[] = [];
-  if (tree.audience === 'iedereen' && getQuestion(tree, tree.start) && !getQuestion(tree, tree.start)?.danger) {
+  const first = getQuestion(tree, tree.start);
+  const asked = followsPublished(tree) ? Object.values(tree.questions).some((one) => one.danger) : first?.danger;
+  if (first && !asked) {
     found.push({
       place: question(tree.start),
-      wrong: 'de eerste vraag gaat niet over gevaar.',
+      wrong: followsPublished(tree) ? 'geen enkele vraag gaat over gevaar.' : 'de eerste vraag gaat niet over gevaar.',
       mend: 'Begin met de vraag naar gevaar nu en zet daar "danger: true" bij.',
     });
   }
@@ -350,7 +357,7 @@ function checkExamples(tree: Tree): Finding[] {
   return found;
 }
 
-/** The laws of DESIGN §4 that hold for every tree. */
+/** The laws of DESIGN §4. */
 export const laws: readonly Law[] = [
   { id: 'T1', check: checkShape },
   { id: 'T2', check: checkAnswers },
@@ -360,11 +367,14 @@ export const laws: readonly Law[] = [
   { id: 'T6', check: checkTalk },
   { id: 'T7', check: checkLength },
   { id: 'T8', check: checkExamples },
+  { id: 'T9', check: checkPublished, appliesTo: followsPublished },
 ];
 
 /** What one law found in one tree. */
 export interface Verdict {
   readonly law: Law['id'];
+  /** false when the law is about other trees than this one. */
+  readonly applies: boolean;
   readonly findings: readonly Finding[];
 }
 
@@ -374,10 +384,14 @@ export interface Verdict {
  */
 export function judgeTree(tree: Tree, context: LawContext): Verdict[] {
   const shape = checkShape(tree);
-  const walkable = new Set<Law['id']>(['T1', 'T2', 'T3', 'T5']);
+  const walkable = new Set<Law['id']>(['T1', 'T2', 'T3', 'T5', 'T9']);
   return laws
     .filter((law) => shape.length === 0 || walkable.has(law.id))
-    .map((law) => ({ law: law.id, findings: law.id === 'T1' ? shape : law.check(tree, context) }));
+    .map((law) => {
+      const applies = law.appliesTo?.(tree) ?? true;
+      if (law.id === 'T1') return { law: law.id, applies, findings: shape };
+      return { law: law.id, applies, findings: applies ? law.check(tree, context) : [] };
+    });
 }
 
 /** Every broken law as an issue for the author; empty when the tree keeps them all. */

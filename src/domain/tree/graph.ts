@@ -124,6 +124,14 @@ export function incoming(tree: Tree, id: string): Step[] {
   );
 }
 
+/** The answers that stand on every route to an outcome, by question; questions that some routes skip or answer otherwise are left out. */
+export function sharedAnswers(tree: Tree, outcomeId: string): ReadonlyMap<string, string> {
+  const [first, ...others] = listRoutes(tree)
+    .filter((route) => route.outcomeId === outcomeId)
+    .map(({ steps }) => new Map(steps.map(({ questionId, answer }) => [questionId, answer.id])));
+  return new Map([...(first ?? [])].filter(([id, answer]) => others.every((other) => other.get(id) === answer)));
+}
+
 /** The figures of a tree, as the proof page prints them. */
 export interface TreeFigures {
   readonly questions: number;

@@ -34,3 +34,14 @@ export function walkInDoubt(tree: Tree): Position {
     answerIds.push(doubt.id);
   }
 }
+
+/** Where somebody ends who has an answer ready for each question, asked or not. Stops at a question without one. */
+export function walkWith(tree: Tree, answers: Readonly<Record<string, string>>): Position {
+  const answerIds: string[] = [];
+  for (;;) {
+    const position = walk(tree, answerIds);
+    const answerId = position.kind === 'question' ? answers[position.id] : undefined;
+    if (answerId === undefined || answerIds.length > Object.keys(tree.questions).length) return position;
+    answerIds.push(answerId);
+  }
+}

@@ -19,7 +19,7 @@ export const GET: APIRoute<{ tree: Tree }> = async ({ params, props: { tree } })
     title: tree.title,
     start: tree.start,
     questions: Object.fromEntries(
-      Object.entries(tree.questions).map(([id, { text, explanation, why, answers }]) => [
+      Object.entries(tree.questions).map(([id, { text, explanation, why, answers, terms = [] }]) => [
         id,
         {
           text: plain(text),
@@ -27,6 +27,7 @@ export const GET: APIRoute<{ tree: Tree }> = async ({ params, props: { tree } })
           why,
           url: url(id),
           answers,
+          terms: terms.map(({ meaning, ...rest }) => ({ ...rest, meaning: plain(meaning) })),
         },
       ]),
     ),
@@ -45,5 +46,6 @@ export const GET: APIRoute<{ tree: Tree }> = async ({ params, props: { tree } })
       ]),
     ),
     examples: tree.examples,
+    published: tree.published ?? null,
   });
 };

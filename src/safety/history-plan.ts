@@ -1,0 +1,22 @@
+/** What the browser tells about one entry of this site in the tab's history. */
+export interface HistoryEntry {
+  readonly key: string;
+  readonly sameDocument: boolean;
+}
+
+/** How to leave, given the tab's history: the steps of DESIGN §8 as a value. */
+export type LeavingPlan =
+  /** The history is not known: only the page itself can be replaced. */
+  | { readonly kind: 'replace' }
+  /** This is the tab's first page of this site: everything after it can be dropped from here. */
+  | { readonly kind: 'purge' }
+  /** First go back to the tab's first page of this site. Another document has to come from the server again. */
+  | { readonly kind: 'go-to-first'; readonly key: string; readonly needsServer: boolean };
+
+/** Decides how to leave from the entries of this site, oldest first, and the place of the current one. */
+export function planLeaving(entries: readonly HistoryEntry[], currentIndex: number): LeavingPlan {
+  const first = entries[0];
+  if (!first || currentIndex < 0) return { kind: 'replace' };
+  if (currentIndex === 0) return { kind: 'purge' };
+  return { kind: 'go-to-first', key: first.key, needsServer: !first.sameDocument };
+}

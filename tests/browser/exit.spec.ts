@@ -1,0 +1,229 @@
+import { expect, test, type BrowserContext, type Page } from '@playwright/test';
+import { listAddresses, readBuilt, readInterfaceWords } from '../support/site.ts';
+
+const words = readInterfaceWords().site;
+const exitAddress = /<a[^>]*href="([^"]*)"[^>]*data-exit/.exec(readBuilt('/'))?.[1] ?? '';
+const host = `${new URL(exitAddress).origin}/**`;
+const before = 'data:text/html,<title>before</title>elsewhere';
+
+const origin = () => test.info().project.use.baseURL ?? '';
+const isOurs = (page: Page) => page.url().startsWith(origin());
+
+/** What somebody who looks over a shoulder could see of this site: in the tab, its title and its address. */
+async function watchForOurs(page: Page) {
+  const seen: string[] = [];
+  await page.exposeFunction('tellSeen', (text: string) => seen.push(text));
+  await page.addInitScript((ours) => {
+    if (!location.href.startsWith(ours)) return;
+    const look = () => {
+      const root = document.documentElement as HTMLElement | null;
+      if (root?.checkVisibility() && root.innerText.trim() !== '') {
+        (window as unknown as { tellSeen: (text: string) => void }).tellSeen(root.innerText.slice(0, 40));
+      }
+      requestAnimationFrame(look);
+    };
+    requestAnimationFrame(look);
+  }, origin());
+  return seen;
+}
+
+async function weather(context: BrowserContext, answers: boolean): Promise<void> {
+  await context.route(host, (route) =>
+    answers ? route.fulfill({ contentType: 'text/html', body: '<title>weer</title><h1>weer</h1>' }) : route.abort(),
+  );
+}
+
+/** Presses Back and Forward five times each; on the way nothing of this site may be seen. */
+async function goBackAndForth(page: Page, seen: string[]): Promise<void> {
+  expect(seen.length, 'the watch saw nothing even before the exit').toBeGreaterThan(0);
+  seen.length = 0;
+  for (const step of ['goBack', 'goForward'] as const) {
+    for (let times = 0; times < 5; times++) {
+      await page[step]({ waitUntil: 'commit', timeout: 3000 }).catch(() => null);
+      await page.waitForTimeout(150);
+      await expect.poll(() => isOurs(page), `${step} ${times + 1} rests on ${page.url()}`).toBe(false);
+    }
+  }
+  expect(seen, 'something of this site was seen').toEqual([]);
+}
+
+/** How many pages of ours the list behind a long press on Back still names. */
+async function countOurEntries(page: Page): Promise<number> {
+  const session = await page.context().newCDPSession(page);
+  const { entries } = await session.send('Page.getNavigationHistory');
+  return entries.filter(({ url }) => url.startsWith(origin())).length;
+}
+
+async function leave(page: Page): Promise<void> {
+  await page.locator('a[data-exit]').click({ noWaitAfter: true });
+  await expect.poll(() => isOurs(page)).toBe(false);
+}
+
+const places: Record<string, (page: Page) => Promise<void>> = {
+  'the first page': async (page) => {
+    await page.goto('/hulp/nood/');
+  },
+  'the third page': async (page) => {
+    await page.goto('/');
+    await page.goto('/situaties/');
+    await page.goto('/hulp/nood/');
+  },
+  'the middle page, with Forward still open': async (page) => {
+    await page.goto('/');
+    await page.goto('/situaties/');
+    await page.goto('/hulp/nood/');
+    await page.goBack();
+  },
+  'the middle of a walkthrough': async (page) => {
+    await page.goto('/');
+    await page.goto('/wat-kan-ik-doen/');
+    await page.locator('a[data-answer]').last().click();
+    await expect(page.locator('[data-walk-history]')).toBeVisible();
+  },
+  'a walkthrough that came first': async (page) => {
+    await page.goto('/wat-kan-ik-doen/');
+    await page.locator('a[data-answer]').last().click();
+    await expect(page.locator('[data-walk-history]')).toBeVisible();
+  },
+  'a page that does not exist': async (page) => {
+    await page.goto('/');
+    await page.goto('/bestaat/niet/');
+  },
+};
+
+for (const answers of [true, false]) {
+  for (const [place, open] of Object.entries(places)) {
+    test(`leaves ${place} for good when the neutral site ${answers ? 'answers' : 'is silent'}`, async ({
+      page,
+      context,
+    }) => {
+      await weather(context, answers);
+      const seen = await watchForOurs(page);
+      await page.goto(before);
+      await open(page);
+      await leave(page);
+      expect(await countOurEntries(page), 'more than the first page is left in the list behind Back').toBeLessThan(2);
+      if (answers) await page.reload();
+      await goBackAndForth(page, seen);
+    });
+  }
+}
+
+test('stays hidden from the first paint when scripts come 600 ms late', async ({ page, context }) => {
+  await weather(context, true);
+  const seen = await watchForOurs(page);
+  await page.goto('/');
+  await page.goto('/situaties/');
+  await page.goto('/hulp/nood/');
+  await context.route('**/_assets/**', async (route) => {
+    await new Promise((resolve) => setTimeout(resolve, 600));
+    await route.continue();
+  });
+  await page.goto('/omstanders/twijfel/', { waitUntil: 'commit' });
+  // So early, the exit is still a plain link: its pages are all left in the history.
+  await leave(page);
+  await goBackAndForth(page, seen);
+});
+
+test('leaves although the server is gone', async ({ page, context }) => {
+  await weather(context, true);
+  const seen = await watchForOurs(page);
+  await page.goto('/');
+  await page.goto('/situaties/');
+  await context.route(`${origin()}/**`, (route) => route.abort());
+  await leave(page);
+  expect(page.url()).toBe(exitAddress);
+  await context.unroute(`${origin()}/**`);
+  await goBackAndForth(page, seen);
+});
+
+test('somebody who comes back on purpose finds the site, and what came before stays away', async ({
+  page,
+  context,
+}) => {
+  await weather(context, true);
+  await page.goto('/');
+  await page.goto('/situaties/');
+  await leave(page);
+  await page.goto('/hulp/nood/');
+  await expect(page.locator('main h1')).toBeVisible();
+  expect(await page.evaluate(() => sessionStorage.length)).toBe(0);
+  for (let times = 0; times < 3; times++) {
+    await page.goBack({ waitUntil: 'commit', timeout: 3000 }).catch(() => null);
+    await page.waitForTimeout(150);
+    await expect.poll(() => isOurs(page)).toBe(false);
+  }
+});
+
+test('a page from the back/forward cache leaves again', async ({ page, context }) => {
+  await weather(context, true);
+  await page.goto('/hulp/nood/');
+  await page.evaluate(() => {
+    sessionStorage.setItem('v', '1');
+    dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true }));
+  });
+  await expect.poll(() => isOurs(page)).toBe(false);
+});
+
+test.describe('with Shift', () => {
+  test('three times leaves, and each press is announced in neutral words', async ({ page, context }) => {
+    await weather(context, true);
+    await page.goto('/situaties/partnergeweld/');
+    const status = page.locator('[data-exit-status]');
+    await page.keyboard.press('Shift');
+    await expect(status).toHaveText(words.exitOnce);
+    await page.keyboard.press('Shift');
+    await expect(status).toHaveText(words.exitTwice);
+    await page.keyboard.press('Shift');
+    await expect.poll(() => isOurs(page)).toBe(false);
+  });
+
+  test('capitals, Shift+Tab and selecting with Shift do not leave', async ({ page }) => {
+    await page.goto('/hulp/nood/');
+    for (const key of ['Shift+A', 'Shift+B', 'Shift+Tab', 'Shift+Tab', 'Shift+C']) await page.keyboard.press(key);
+    for (let times = 0; times < 3; times++) await page.locator('main h1').click({ modifiers: ['Shift'] });
+    await page.keyboard.press('Shift');
+    await expect(page.locator('main h1')).toBeVisible();
+  });
+});
+
+test.describe('the link itself', () => {
+  test('is the second stop for a keyboard, and stays in sight while reading', async ({ page }) => {
+    await page.goto('/situaties/partnergeweld/wat-je-kunt-doen/');
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Tab');
+    await expect(page.locator(':focus')).toHaveAttribute('href', exitAddress);
+    await page.evaluate(() => {
+      scrollTo(0, document.body.scrollHeight);
+    });
+    await expect(page.locator('a[data-exit]')).toBeInViewport({ ratio: 1 });
+  });
+
+  test('has an edge in forced colours', async ({ page }) => {
+    await page.emulateMedia({ forcedColors: 'active' });
+    await page.goto('/');
+    const edge = await page.locator('a[data-exit]').evaluate((link) => getComputedStyle(link).borderTopWidth);
+    expect(parseFloat(edge)).toBeGreaterThanOrEqual(2);
+  });
+
+  test('stands once in sight and once for ears on every page, and needs no script', () => {
+    const addresses = listAddresses();
+    expect(addresses.length).toBeGreaterThan(0);
+    for (const address of addresses) {
+      const html = readBuilt(address);
+      const links = [...html.matchAll(/<a\b[^>]*>/g)].filter(([tag]) => tag.includes(`href="${exitAddress}"`));
+      expect(links.length, address).toBe(2);
+      for (const [tag] of links) expect(tag, address).toContain('rel="noreferrer"');
+    }
+  });
+
+  test('works without JavaScript', async ({ browser }) => {
+    const context = await browser.newContext({ javaScriptEnabled: false });
+    await weather(context, true);
+    const page = await context.newPage();
+    await page.goto('/hulp/nood/');
+    await page.locator('a[data-exit]').click();
+    await expect.poll(() => page.url()).toBe(exitAddress);
+    await context.close();
+  });
+});

@@ -1,0 +1,31 @@
+import { describe, expect, it } from 'vitest';
+import { planLeaving } from '../../../src/safety/history-plan.ts';
+
+const entry = (key: string, sameDocument = false) => ({ key, sameDocument });
+
+describe('planning to leave', () => {
+  it.each([
+    ['replaces the page when the history is not known', [], -1, { kind: 'replace' }],
+    ['drops what came after from the first page', [entry('a')], 0, { kind: 'purge' }],
+    [
+      'drops forward pages too when the reader had gone back to the first',
+      [entry('a'), entry('b')],
+      0,
+      { kind: 'purge' },
+    ],
+    [
+      'goes to the first page from a later one, which takes the server',
+      [entry('a'), entry('b', true)],
+      1,
+      { kind: 'go-to-first', key: 'a', needsServer: true },
+    ],
+    [
+      'goes back inside a walk without the server',
+      [entry('a', true), entry('b', true)],
+      1,
+      { kind: 'go-to-first', key: 'a', needsServer: false },
+    ],
+  ] as const)('%s', (_, entries, current, plan) => {
+    expect(planLeaving(entries, current)).toEqual(plan);
+  });
+});
