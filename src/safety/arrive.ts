@@ -49,5 +49,6 @@ export function arrive(flag: string, address: string, dropHistory: (address: str
 
 /** The script that stands first in the head of each page. */
 export function arrivalScript(address: string): string {
-  return `(${arrive.toString()})(${JSON.stringify(leavingFlag)},${JSON.stringify(address)},${purge.toString()})`;
+  const text = (part: (...values: never[]) => void) => part.toString().replaceAll(/\n\s*/g, '');
+  return `(${text(arrive)})(${JSON.stringify(leavingFlag)},${JSON.stringify(address)},${text(purge)})`;
 }
