@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { idSchema, textSchema as text } from './fields.ts';
+import { routeUrgencies } from './route.ts';
 import { audiences, situations, themes } from './theme.ts';
 
 const nameOf = <const T extends readonly string[]>(ids: T) =>
@@ -260,6 +261,36 @@ const region = z.strictObject({
   }),
 });
 
+/** `content/teksten/verwijsroutes.yaml`: the table of routes for professionals. */
+const routes = z.strictObject({
+  title: text,
+  /** For the way back to the table. */
+  shortTitle: text,
+  summary: text.max(160),
+  searchTerms: z.array(text).min(1),
+  danger: text,
+  dangerText: text,
+  situation: text,
+  allSituations: text,
+  urgency: text,
+  allUrgencies: text,
+  urgencies: nameOf(routeUrgencies),
+  first: text,
+  next: text,
+  /** Stands with a route, or a part of one, that is no fact from a source. */
+  advice: text,
+  filterTitle: text,
+  filterHint: text,
+  more: text,
+  /** Under the table, so that nobody is left without a first step. */
+  none: text,
+  /** The link from a group to its sources and helplines. */
+  sourcesOf: text,
+  /** `{groep}` becomes the title of the group. */
+  groupTitle: text,
+  groupSummary: text.max(160),
+});
+
 /** All words of the interface, one field for each file in `content/teksten/`. */
 export const wordsSchema = z.strictObject({
   site,
@@ -269,6 +300,7 @@ export const wordsSchema = z.strictObject({
   zoeken: search,
   wegwijzers: tree,
   regio: region,
+  verwijsroutes: routes,
 });
 
 export type Words = z.infer<typeof wordsSchema>;

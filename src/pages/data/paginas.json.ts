@@ -3,13 +3,20 @@ import type { APIRoute } from 'astro';
 import { readRegionData } from '../../components/region/region-data.ts';
 import { readWords } from '../../components/words.ts';
 import { pageAddress } from '../../domain/page/address.ts';
+import { describeRouteGroup, describeRoutesPage } from '../../domain/route/page.ts';
 import { describeFinderPage, describeRegionPages } from '../../domain/region/pages.ts';
 
 /** Every public page with its themes, readers and sources (DESIGN §10). */
 export const GET: APIRoute = async () => {
-  const { regio } = readWords();
+  const { regio, verwijsroutes } = readWords();
   const regions = readRegionData();
-  const built = [describeFinderPage(regions, regio), ...describeRegionPages(regions, regio)];
+  const routes = await getCollection('routes');
+  const built = [
+    describeFinderPage(regions, regio),
+    ...describeRegionPages(regions, regio),
+    describeRoutesPage(routes, verwijsroutes),
+    ...routes.map((group) => describeRouteGroup(group, verwijsroutes)),
+  ];
   const pages = [...(await getCollection('pages')), ...built.map((page) => ({ id: page.id, data: page }))];
   const list = await Promise.all(
     pages.map(async ({ id, data }) => ({
