@@ -8,9 +8,11 @@ import { pageAddress } from '../domain/page/address.ts';
 import { regionPageId } from '../domain/region/address.ts';
 import { checkRegions } from '../domain/region/check.ts';
 import type { Content } from '../schema/content.ts';
+import { checkSearch } from '../search/check.ts';
 import { listBuiltAddresses } from './built-addresses.ts';
 import { readContent } from './read-content.ts';
 import { readRegions } from './read-regions.ts';
+import { readSearchContent } from './read-search-content.ts';
 
 const top = fileURLToPath(new URL('../../', import.meta.url));
 
@@ -28,6 +30,7 @@ export function reportContent(
 ): ContentReport {
   const { content, issues: unread } = readContent(root);
   const regions = readRegions(root);
+  const search = readSearchContent(root);
   const sourceIds = content.sources.map(({ id }) => id);
   const builtAddresses = [
     ...listBuiltAddresses(path.join(top, 'src/pages')),
@@ -37,6 +40,8 @@ export function reportContent(
     ...unread,
     ...regions.issues,
     ...(regions.data ? checkRegions(regions.data, sourceIds) : []),
+    ...search.issues,
+    ...(search.content ? checkSearch(content, search.content) : []),
     ...checkContent(content, { builtAddresses, today }),
   ];
   const { pages, trees, helplines, sources, figures } = content;

@@ -3,15 +3,23 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { createIndex } from 'pagefind';
 import { pageAddress, situationOf } from '../domain/page/address.ts';
+import { finderPageId } from '../domain/region/address.ts';
+import { describeFinderPage } from '../domain/region/pages.ts';
+import type { BuiltPage } from '../domain/page/built-page.ts';
 import type { Content } from '../schema/content.ts';
+import type { RegionData } from '../schema/region.ts';
 import type { SearchContent } from '../schema/search.ts';
-import { splitWords } from '../search/normalise.ts';
-import type { Pack, PageRecord, PlaceRecord } from '../search/pack.ts';
+import { foldText, splitWords } from '../search/normalise.ts';
+import type { Pack, PageRecord } from '../search/pack.ts';
+import { listPlaces } from './list-places.ts';
 
 /** A page that goes into the index, before the engine has read it. */
 interface IndexedPage extends Omit<PageRecord, 'key' | 'headings'> {
   readonly html: string;
 }
+
+/** A page that code makes, as far as search wants to know. */
+type FoundPage = Pick<BuiltPage, 'id' | 'title' | 'summary' | 'themes' | 'audience' | 'searchTerms'>;
 
 /** What the engine keeps of a page, as far as we use it. */
 interface Fragment {
@@ -44,7 +52,7 @@ function condense(text: string, ignored: ReadonlySet<string>): string {
     .filter((word) => {
       const times = (seen.get(word) ?? 0) + 1;
       seen.set(word, times);
-      return word.length > 1 && times <= mostRepeats && !ignored.has(word);
+      return times <= mostRepeats && !ignored.has(word);
     })
     .sort()
     .join(' ');
@@ -75,7 +83,7 @@ function indexHtml(
   ].join('');
 }
 
-function listPages(dist: string, content: Content, search: SearchContent): IndexedPage[] {
+function listPages(dist: string, content: Content, builtPages: readonly FoundPage[]): IndexedPage[] {
   const read = (id: string) => {
     try {
       return readFileSync(path.join(dist, id, 'index.html'), 'utf8');
@@ -90,7 +98,7 @@ function listPages(dist: string, content: Content, search: SearchContent): Index
     const situation = situationOf(id) ?? null;
     return [{ url: pageAddress(id), title, summary, situation, themes, audience, terms: searchTerms, html }];
   });
-  const made = search.madePages.flatMap(({ id, title, summary, themes, audience, searchTerms }): IndexedPage[] => {
+  const made = builtPages.flatMap(({ id, title, summary, themes, audience, searchTerms }): IndexedPage[] => {
     // A page by code may hold hundreds of names; its own words say better what it is for.
     if (read(id) === undefined) return [];
     const html = `<html lang="nl"><body><main data-pagefind-body><h1>${escapeHtml(title)}</h1><p>${escapeHtml(summary)}</p></main></body></html>`;
@@ -128,9 +136,12 @@ export async function makePack(
   dist: string,
   content: Content,
   search: SearchContent,
-  places: readonly PlaceRecord[] = [],
+  regions?: RegionData,
 ): Promise<MadePack> {
-  const pages = listPages(dist, content, search);
+  const pages = listPages(dist, content, [
+    ...search.madePages,
+    ...(regions ? [describeFinderPage(regions, content.words.regio)] : []),
+  ]);
   if (pages.length === 0) throw new Error(`No page to index was found in ${dist}.`);
   const ignored = new Set(search.lexicon.ignore);
   const fragments = new Map<string, Fragment>();
@@ -160,16 +171,25 @@ export async function makePack(
     const fragment = fragmentOf(page.url);
     const key = keys.get(page.url) ?? '';
     for (const text of [fragment.content, page.title, page.summary, ...page.terms])
-      for (const word of splitWords(text)) if (/^[a-z]{2,}$/.test(word)) vocabulary.add(word);
+      for (const word of splitWords(text))
+        if (/^(?:[a-z]{2,}|\d{1,4}|[a-z]?\d+[a-z]{0,3})$/.test(word)) vocabulary.add(word);
     const headings = fragment.anchors
       .filter(({ element }) => /^h[23]$/.test(element))
       .map(({ id, text }) => ({ id, text: text.trim() }));
     return { ...page, key, headings };
   });
+  const lowerCase = new Set(
+    [...fragments.values()]
+      .flatMap(({ content: text }) => text.match(/(?<![\p{L}\d])\p{Ll}[\p{L}]+/gu) ?? [])
+      .map(foldText),
+  );
+  const { light, notPlaces, words: groups } = search.lexicon;
+  const everyday = new Set([...ignored, ...light, ...notPlaces, ...groups.flatMap(({ says }) => says)]);
+  const isEveryday = (name: string) => everyday.has(name) || lowerCase.has(name);
   const helplines = content.helplines
     .filter(({ data }) => data.show === 'publiek')
     .map(({ id, data: { name, phone, purpose } }) => ({ id, name, phone, purpose }));
-  const finder = '/veilig-thuis/vind-je-regio/';
+  const finder = pageAddress(finderPageId);
   return {
     engine,
     pack: {
@@ -178,7 +198,7 @@ export async function makePack(
         vocabulary: [...vocabulary].sort(),
         lexicon: search.lexicon,
         helplines,
-        places,
+        places: regions ? listPlaces(regions, content.words.regio, isEveryday) : [],
         regionFinder: records.some(({ url }) => url === finder) ? finder : null,
       },
       files: kept,

@@ -8,6 +8,7 @@ import { close } from 'pagefind';
 import { encodePack } from '../search/pack.ts';
 import { makePack } from './make-pack.ts';
 import { readContent } from './read-content.ts';
+import { readRegions } from './read-regions.ts';
 import { readSearchContent } from './read-search-content.ts';
 import { searchWordsModule } from './search-words.ts';
 import { bundleWorker } from './search-worker.ts';
@@ -27,7 +28,7 @@ export function searchIndex(): AstroIntegration {
         const { content } = readContent('content');
         const { content: search } = readSearchContent('content');
         if (!search) throw new Error('content/zoeken cannot be read; run "npm run check" to see why.');
-        const { pack, engine } = await makePack(dist, content, search);
+        const { pack, engine } = await makePack(dist, content, search, readRegions('content').data);
         // Packed here and not by the host, so that it weighs the same everywhere.
         const bytes = gzipSync(encodePack(pack), { level: 9 });
         const name = `pakket.${createHash('sha256').update(bytes).digest('hex').slice(0, 12)}.bin`;

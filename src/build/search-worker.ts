@@ -1,5 +1,5 @@
 import { fileURLToPath } from 'node:url';
-import { build, type Rollup } from 'vite';
+import { build, type Rolldown } from 'vite';
 
 const engineName = 'virtual:pagefind';
 const entry = fileURLToPath(new URL('../search/worker.ts', import.meta.url));
@@ -21,10 +21,10 @@ export async function bundleWorker(engine: string, packAddress: string): Promise
     build: {
       write: false,
       target: 'es2020',
-      rollupOptions: { input: entry, output: { format: 'iife', entryFileNames: 'werker.js' } },
+      rolldownOptions: { input: entry, output: { format: 'iife', entryFileNames: 'werker.js' } },
     },
   });
-  const outputs = (Array.isArray(built) ? built : [built]) as Rollup.RollupOutput[];
+  const outputs = (Array.isArray(built) ? built : [built]) as Rolldown.RolldownOutput[];
   const code = outputs[0]?.output[0].code;
   if (!code) throw new Error('The search worker could not be bundled.');
   return code;

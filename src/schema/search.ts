@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { idSchema, pageIdSchema, textSchema } from './fields.ts';
+import { daySchema, idSchema, pageIdSchema, textSchema } from './fields.ts';
 import { audienceSchema, themeSchema } from './theme.ts';
 
 /** One word in the form in which search compares words: lower case, no accents, no apostrophes. */
@@ -14,6 +14,8 @@ export const lexiconSchema = z.strictObject({
   ignore: z.array(wordSchema).min(1),
   /** Words that say a little, mostly about who is asking: "mijn", "ik", "hij". They count, but not much. */
   light: z.array(wordSchema).min(1),
+  /** Places whose name is an everyday word that stands on no page; search never takes them for a place. */
+  notPlaces: z.array(wordSchema),
   /** Words beside a place name that show that somebody looks for help in that place. */
   nearby: z.array(wordSchema).min(1),
   /** Groups of everyday words with the words of the site they stand for. */
@@ -48,7 +50,7 @@ const emergencySchema = z.strictObject({
   helplines: z.array(idSchema).min(1).max(3),
   /** What the card says: one short sentence. */
   message: textSchema.max(140),
-  /** The pages that come first, best first. */
+  /** The page that comes first; the others are shown when search could not be loaded. */
   pages: z.array(pageIdSchema).min(1).max(3),
   /** Questions that must switch this rule on. */
   examples: z.array(textSchema).min(3),
@@ -74,6 +76,10 @@ export const madePagesSchema = z.strictObject({
       audience: z.array(audienceSchema).min(1),
       /** How people ask for it. */
       searchTerms: z.array(textSchema).min(8).max(30),
+      /** The ids of its sources; empty when it has no facts of its own. */
+      sources: z.array(idSchema),
+      /** The day on which somebody last looked whether this is still right. */
+      checkedOn: daySchema,
     }),
   ),
 });

@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { idSchema, textSchema as text } from './fields.ts';
-import { audiences, situations, themes } from './theme.ts';
+import { daySchema, idSchema, pageIdSchema, textSchema as text } from './fields.ts';
+import { audiences, audienceSchema, situations, themes, themeSchema } from './theme.ts';
 
 const nameOf = <const T extends readonly string[]>(ids: T) =>
   z.strictObject(Object.fromEntries(ids.map((id) => [id, text])) as Record<T[number], typeof text>);
@@ -309,6 +309,21 @@ const region = z.strictObject({
   }),
 });
 
+/** `content/teksten/ingebouwd.yaml`: what pages that are made by code are about, by the id of each page. */
+const built = z.record(
+  pageIdSchema,
+  z.strictObject({
+    /** What the page is about, best first. */
+    themes: z.array(themeSchema).min(1),
+    /** For whom it is. */
+    audience: z.array(audienceSchema).min(1),
+    /** How people ask for it; search finds the page by these words. */
+    searchTerms: z.array(text).min(3).max(30),
+    /** When somebody last compared it with its facts. */
+    checkedOn: daySchema,
+  }),
+);
+
 /** All words of the interface, one field for each file in `content/teksten/`. */
 export const wordsSchema = z.strictObject({
   site,
@@ -318,6 +333,7 @@ export const wordsSchema = z.strictObject({
   zoeken: search,
   wegwijzers: tree,
   regio: region,
+  ingebouwd: built,
 });
 
 export type Words = z.infer<typeof wordsSchema>;

@@ -29,10 +29,9 @@ export interface HelplineRecord {
   readonly purpose: string;
 }
 
-/** Place names of one region, folded, and the page about that region. */
+/** Place names of one region, folded, and the page about that region. It is found by place and not by words. */
 export interface PlaceRecord {
-  readonly url: string;
-  readonly title: string;
+  readonly page: PageRecord;
   readonly names: readonly string[];
 }
 

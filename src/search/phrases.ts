@@ -1,10 +1,10 @@
 import type { LexiconIndex } from './lexicon.ts';
-import { splitWords } from './normalise.ts';
+import { distinctWords, splitWords } from './normalise.ts';
 import type { PageRecord } from './pack.ts';
 import type { Notion } from './plan.ts';
 import { stem } from './stem.ts';
 
-/** Which of a page's own phrases a question resembles, and how much (0 to 1). */
+/** Which of a page's own phrases a question resembles, and how much: 0 to 1, or 2 when it is the same. */
 export interface Resemblance {
   readonly score: number;
   /** The position of the phrase in the page's list of search terms; -1 is its title. */
@@ -16,6 +16,8 @@ interface Phrase {
   readonly page: number;
   readonly at: number;
   readonly length: number;
+  /** All its words, in a form in which two phrases can be held against each other. */
+  readonly text: string;
 }
 
 /** Where a stem stands: in which phrase, as which of its words, and how much it weighs there. */
@@ -32,10 +34,8 @@ export interface PhraseIndex {
   readonly rarity: ReadonlyMap<string, number>;
 }
 
-/** Words such as "mijn" tell who is asking, which in a short phrase says more than in a whole page. */
-const lightShare = 0.45;
-/** An everyday word and the word of the site for it resemble each other this much. */
-const meaningShare = 0.75;
+/** What small words count for, which tell who is asking; and what an everyday word counts for the site's own. */
+const shares = { light: 0.8, meaning: 0.75 };
 
 function meaningfulWords(text: string, lexicon: LexiconIndex): string[] {
   return [...new Set(splitWords(text))].filter((word) => lexicon.weigh(word) !== 'none');
@@ -44,7 +44,12 @@ function meaningfulWords(text: string, lexicon: LexiconIndex): string[] {
 /** Reads the titles and search terms of all pages. */
 export function indexPhrases(pages: readonly PageRecord[], lexicon: LexiconIndex): PhraseIndex {
   const raw = pages.flatMap(({ title, terms }, page) =>
-    [title, ...terms].map((text, index) => ({ page, at: index - 1, words: meaningfulWords(text, lexicon) })),
+    [title, ...terms].map((text, index) => ({
+      page,
+      at: index - 1,
+      text: distinctWords(text).join(' '),
+      words: meaningfulWords(text, lexicon),
+    })),
   );
   const holders = new Map<string, Set<number>>();
   for (const { page, words } of raw)
@@ -56,16 +61,16 @@ export function indexPhrases(pages: readonly PageRecord[], lexicon: LexiconIndex
     if (known) known.push(spot);
     else spots.set(root, [spot]);
   };
-  const phrases = raw.map(({ page, at, words }, phrase): Phrase => {
+  const phrases = raw.map(({ page, at, text, words }, phrase): Phrase => {
     let squares = 0;
     words.forEach((word, position) => {
-      const own = (rarity.get(stem(word)) ?? 0) * (lexicon.weigh(word) === 'full' ? 1 : lightShare);
+      const own = (rarity.get(stem(word)) ?? 0) * (lexicon.weigh(word) === 'full' ? 1 : shares.light);
       squares += own * own;
       note(stem(word), { phrase, word: position, value: own });
       for (const meaning of lexicon.meanings(word))
-        note(stem(meaning), { phrase, word: position, value: own * meaningShare });
+        note(stem(meaning), { phrase, word: position, value: own * shares.meaning });
     });
-    return { page, at, length: Math.sqrt(squares) };
+    return { page, at, text, length: Math.sqrt(squares) };
   });
   return { phrases, spots, rarity };
 }
@@ -92,6 +97,7 @@ function pairUp(links: Link[]): number {
 
 /** How much each page's nearest phrase resembles the question, and which phrase that is. */
 export function resemble(
+  question: string,
   notions: readonly Notion[],
   lexicon: LexiconIndex,
   { phrases, spots, rarity }: PhraseIndex,
@@ -99,7 +105,7 @@ export function resemble(
   const links = new Map<number, Link[]>();
   let squares = 0;
   notions.forEach(({ typed, alternatives }, asked) => {
-    const share = lexicon.weigh(typed) === 'full' ? 1 : lightShare;
+    const share = lexicon.weigh(typed) === 'full' ? 1 : shares.light;
     let most = 0;
     for (const { word, factor } of alternatives) {
       const root = stem(word);
@@ -115,11 +121,12 @@ export function resemble(
     squares += most * most;
   });
   const length = Math.sqrt(squares);
+  const asIs = distinctWords(question).join(' ');
   const best = new Map<number, Resemblance>();
   for (const [at, found] of links) {
     const phrase = phrases[at];
     if (!phrase || length === 0 || phrase.length === 0) continue;
-    const score = Math.min(1, pairUp(found) / (length * phrase.length));
+    const score = phrase.text === asIs ? 2 : Math.min(1, pairUp(found) / (length * phrase.length));
     const known = best.get(phrase.page);
     if (!known || score > known.score) best.set(phrase.page, { score, at: phrase.at });
   }

@@ -1,18 +1,16 @@
 import type { LexiconIndex } from './lexicon.ts';
 import { foldText, splitWords } from './normalise.ts';
 import type { PackIndex, PlaceRecord } from './pack.ts';
-import type { Vocabulary } from './vocabulary.ts';
 
 /** A place or postcode in a question, and the page about it. */
 export interface FoundPlace {
   readonly url: string;
+  /** The name of the region; null when the region has to be looked up. */
   readonly title: string | null;
   /** Whether the rest of the question only asks for help there. */
   readonly isAll: boolean;
 }
 
-/** Small words that show that the next name is a place, where the name is an everyday word as well. */
-const placeMarks = new Set(['in', 'te', 'uit', 'regio', 'gemeente', 'omgeving']);
 const postcode = /\b[1-9]\d{3} ?(?:[a-z]{2})?\b/i;
 const bareYear = /^(?:19|20)\d\d$/;
 
@@ -25,15 +23,10 @@ function holds(words: ReadonlySet<string>, name: string): boolean {
 export function findPlace(
   question: string,
   { places, regionFinder, lexicon: { nearby } }: Pick<PackIndex, 'places' | 'regionFinder' | 'lexicon'>,
-  vocabulary: Vocabulary,
   lexicon: LexiconIndex,
 ): FoundPlace | undefined {
   const list = splitWords(question).slice(0, 60);
   const words = new Set(list);
-  const isMarked = list.some((word) => placeMarks.has(word));
-  const isEveryday = (name: string) =>
-    !name.includes(' ') &&
-    (vocabulary.hasExactly(name) || lexicon.everydayWords.has(name) || lexicon.weigh(name) !== 'full');
   const near = new Set(nearby);
   const onlyNearby = (except: ReadonlySet<string>) =>
     list.every((word) => except.has(word) || near.has(word) || lexicon.weigh(word) !== 'full');
@@ -42,12 +35,12 @@ export function findPlace(
   for (const place of places)
     for (const name of place.names) {
       if (!holds(words, name) || (best && best.name.length >= name.length)) continue;
-      if (isEveryday(name) && !isMarked && !onlyNearby(new Set([name]))) continue;
       best = { place, name };
     }
   if (best) {
     const own = new Set(best.name.split(' '));
-    return { url: best.place.url, title: best.place.title, isAll: onlyNearby(own) };
+    const { url, title } = best.place.page;
+    return { url, title, isAll: onlyNearby(own) };
   }
   const found = postcode.exec(foldText(question))?.[0].trim();
   if (found && regionFinder && !bareYear.test(found))

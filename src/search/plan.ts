@@ -26,7 +26,7 @@ export interface PlanParts {
 export const allParts: PlanParts = { light: true, typos: true, compounds: true, lexicon: true };
 
 const factors = { self: 1, meaning: 0.7, meaningOfUnknown: 0.9, part: 0.5, oneSlip: 0.85, twoSlips: 0.65, begun: 0.7 };
-const weights = { light: 0.25, joined: 1.2 };
+const weights = { light: 0.5, joined: 1.2 };
 /** Two words of a question make so many pairs that only so many words take part. */
 const mostJoined = 14;
 
@@ -93,6 +93,9 @@ function joinWords(
   const full = words.filter((word) => lexicon.weigh(word) !== 'none');
   if (full.length > mostJoined) return [];
   const isKnown = (word: string) => vocabulary.hasExactly(word) || lexicon.everydayWords.has(word);
-  const found = [...join(full, isKnown), ...reunite(typed, isKnown)].map(({ word }) => word);
+  // A slip in one part must not keep the parts from meeting: "melt code", "brengt niet trug".
+  const mended = (list: readonly string[]) =>
+    list.flatMap((word) => (isKnown(word) ? [word] : [word, ...vocabulary.correct(word).map((one) => one.word)]));
+  const found = [...join(mended(full), isKnown), ...reunite(mended(typed), isKnown)].map(({ word }) => word);
   return [...new Set(found)].filter((word) => !typed.includes(word));
 }

@@ -20,7 +20,7 @@ export interface RankingWeights {
   /** A page about a theme that the other good pages are about as well. */
   readonly theme: number;
 }
-export const rankingWeights: RankingWeights = { coverage: 1, phrase: 1, theme: 0.35 };
+export const rankingWeights: RankingWeights = { coverage: 1.5, phrase: 1, theme: 0.35 };
 
 /** Adds up what the engine found for each notion, and orders the pages. */
 export function rank(

@@ -3,6 +3,7 @@ import { splitWords } from './normalise.ts';
 import type { HelplineRecord, PackIndex, PageHeading, PageRecord } from './pack.ts';
 import type { FoundPlace } from './places.ts';
 import type { Notion } from './plan.ts';
+import type { Resemblance } from './phrases.ts';
 import type { Ranked } from './rank.ts';
 import { stem } from './stem.ts';
 
@@ -60,18 +61,42 @@ const leastShare = 0.22;
 /** A phrase that resembles the question less than this explains nothing. */
 const leastResemblance = 0.4;
 
+/** A page in its place in the list. */
+export interface Arranged {
+  readonly record: PageRecord;
+  readonly resemblance: Resemblance | undefined;
+}
+
 /** Pages that danger or a place puts first, and then the others as ranked. */
-export function arrange(index: PackIndex, ranked: readonly Ranked[], first: readonly string[]): Ranked[] {
-  const best = ranked[0]?.score ?? 1;
-  const fixed = [...new Set(first)].flatMap((url): Ranked[] => {
-    const page = index.pages.findIndex((one) => one.url === url);
-    const known = ranked.find((one) => one.page === page);
-    return page < 0 ? [] : [{ page, score: best, resemblance: known?.resemblance }];
+export function arrange(index: PackIndex, ranked: readonly Ranked[], first: readonly string[]): Arranged[] {
+  const best = ranked[0]?.score ?? 0;
+  const all = ranked
+    .filter(({ score }) => score >= best * leastShare)
+    .flatMap(({ page, resemblance }): Arranged[] => {
+      const record = index.pages[page];
+      return record ? [{ record, resemblance }] : [];
+    });
+  const fixed = [...new Set(first)].flatMap((url): Arranged[] => {
+    const known = all.find(({ record }) => record.url === url);
+    if (known) return [known];
+    const others = [...index.pages, ...index.places.map(({ page }) => page)];
+    const record = others.find((one) => one.url === url);
+    return record ? [{ record, resemblance: undefined }] : [];
   });
-  const rest = ranked.filter(
-    ({ page, score }) => score >= best * leastShare && !fixed.some((one) => one.page === page),
-  );
-  return [...fixed, ...rest];
+  return [...fixed, ...offerOther(all.filter((one) => !fixed.includes(one)))];
+}
+
+/**
+ * Of the first three pages one is about something else, when there is one that is nearly as good: whoever was
+ * misunderstood should see it at once, and not below a row of pages about the wrong thing.
+ */
+function offerOther(ranked: readonly Arranged[]): Arranged[] {
+  const themes = ranked.slice(0, 3).map(({ record }) => record.themes[0]);
+  if (themes.length < 3 || new Set(themes).size > 1) return [...ranked];
+  const other = ranked.findIndex(({ record }) => !record.themes.some((theme) => theme === themes[0]));
+  const found = ranked[other];
+  if (!found) return [...ranked];
+  return [...ranked.slice(0, 2), found, ...ranked.slice(2, other), ...ranked.slice(other + 1)];
 }
 
 function fits({ audience, situation }: PageRecord, filters: Filters): boolean {
@@ -115,15 +140,10 @@ function bestHeading(page: PageRecord, notions: readonly Notion[]): PageHeading 
 
 /** Turns ranked pages into what the reader sees. */
 export function makeResults(
-  index: PackIndex,
-  arranged: readonly Ranked[],
+  all: readonly Arranged[],
   notions: readonly Notion[],
   wanted: Filters = noFilters,
 ): Omit<Results, 'helplines' | 'place'> {
-  const all = arranged.flatMap(({ page, resemblance }) => {
-    const record = index.pages[page];
-    return record ? [{ record, resemblance }] : [];
-  });
   const pages = all.map(({ record }) => record);
   const filters = settle(pages, wanted);
   const kept = all.filter(({ record }) => fits(record, filters));

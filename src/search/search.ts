@@ -42,7 +42,7 @@ export function openSearch(index: PackIndex, engine: Engine): Search {
     const words = [...new Set(notions.flatMap(({ alternatives }) => alternatives.map(({ word }) => word)))];
     const scores = new Map<string, TermScores>();
     for (const word of words) scores.set(word, await engine.score(word));
-    const resemblances = resemble(notions, lexicon, phrases);
+    const resemblances = resemble(question, notions, lexicon, phrases);
     return {
       notions,
       ranked: rank(index.pages, notions, (word) => scores.get(word) ?? nothing, resemblances, parts.weights),
@@ -55,10 +55,10 @@ export function openSearch(index: PackIndex, engine: Engine): Search {
     ask,
     find: async (question, first = [], filters, parts) => {
       const { notions, ranked } = await ask(question, parts);
-      const place = findPlace(question, index, vocabulary, lexicon) ?? null;
+      const place = findPlace(question, index, lexicon) ?? null;
       const helplines = findHelplines(question, index.helplines, lexicon);
       const arranged = arrange(index, ranked, [...first, ...(place?.isAll ? [place.url] : [])]);
-      return { ...makeResults(index, arranged, notions, filters), helplines, place };
+      return { ...makeResults(arranged, notions, filters), helplines, place };
     },
   };
 }

@@ -6,12 +6,12 @@ import { make } from './make.ts';
 
 /** Draws what was found. Knows how things look, and decides nothing. */
 export interface ResultList {
-  card(danger: Danger): HTMLElement;
-  item(result: Result): HTMLLIElement;
-  page(page: NamedPage): HTMLLIElement;
-  group(group: ResultGroup): HTMLLIElement;
-  extras(results: Results): HTMLElement[];
-  empty(): HTMLElement[];
+  readonly card: (danger: Danger) => HTMLElement;
+  readonly item: (result: Result) => HTMLLIElement;
+  readonly page: (page: NamedPage) => HTMLLIElement;
+  readonly group: (group: ResultGroup) => HTMLLIElement;
+  readonly extras: (results: Results) => HTMLElement[];
+  readonly empty: () => HTMLElement[];
 }
 
 /** Makes the drawer of results with the words of the site. */

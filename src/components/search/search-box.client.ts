@@ -106,7 +106,8 @@ export function makeSearchBox(id: string, client: SearchClient = openSearchClien
     const danger = findEmergency(question, searchWords.dangers);
     showDanger(danger);
     if (results.childElementCount === 0 && status.textContent === '') say(words.loading);
-    const first = (danger?.pages ?? []).map(({ url }) => url);
+    // One page goes first; the others of a rule are for when nothing could be ranked.
+    const first = (danger?.pages ?? []).slice(0, 1).map(({ url }) => url);
     void client.find(question, first, filters).then((outcome) => {
       // Cleared in the meantime: an answer that comes late must not bring the question back on the screen.
       if (field.value.trim() === '') return;

@@ -3,18 +3,17 @@ import type { APIRoute } from 'astro';
 import { readRegionData } from '../../components/region/region-data.ts';
 import { readWords } from '../../components/words.ts';
 import { pageAddress } from '../../domain/page/address.ts';
-import { describeFinderPage, describeRegionPages } from '../../domain/region/pages.ts';
+import { describeBuiltPages, homeId } from '../../domain/page/built-pages.ts';
 
 /** Every public page with its themes, readers and sources (DESIGN §10). */
 export const GET: APIRoute = async () => {
-  const { regio } = readWords();
-  const regions = readRegionData();
-  const built = [describeFinderPage(regions, regio), ...describeRegionPages(regions, regio)];
+  const trees = (await getCollection('trees')).map(({ id, data }) => ({ id, file: id, data }));
+  const built = describeBuiltPages({ trees, words: readWords() }, readRegionData());
   const pages = [...(await getCollection('pages')), ...built.map((page) => ({ id: page.id, data: page }))];
   const list = await Promise.all(
     pages.map(async ({ id, data }) => ({
       id,
-      url: pageAddress(id),
+      url: pageAddress(id === homeId ? '' : id),
       title: data.title,
       lang: 'nl',
       themes: data.themes,

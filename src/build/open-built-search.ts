@@ -1,0 +1,59 @@
+import { existsSync } from 'node:fs';
+import path from 'node:path';
+import { close } from 'pagefind';
+import { pageAddress } from '../domain/page/address.ts';
+import type { Content } from '../schema/content.ts';
+import type { EmergencyRule, SearchContent } from '../schema/search.ts';
+import { findEmergency } from '../search/emergency.ts';
+import type { Pack } from '../search/pack.ts';
+import { openPagefind, type PagefindModule } from '../search/pagefind.ts';
+import type { Results } from '../search/results.ts';
+import { openSearch, type Search, type SearchParts } from '../search/search.ts';
+import { makePack } from './make-pack.ts';
+import { readContent } from './read-content.ts';
+import { readRegions } from './read-regions.ts';
+import { readSearchContent } from './read-search-content.ts';
+
+/** Search over the built site, outside a browser: for the benchmark, the tests and authors. */
+export interface BuiltSearch {
+  readonly search: Search;
+  readonly pack: Pack;
+  readonly content: Content;
+  readonly searchContent: SearchContent;
+  /** What a visitor sees for a question, the rules of danger included. */
+  readonly find: (
+    question: string,
+    parts?: SearchParts,
+  ) => Promise<{ danger: EmergencyRule | undefined; results: Results }>;
+}
+
+/** Indexes the built site anew and opens search on it, with the engine that visitors get. */
+export async function openBuiltSearch(
+  dist = path.resolve('dist'),
+  root = path.resolve('content'),
+): Promise<BuiltSearch> {
+  if (!existsSync(path.join(dist, 'zoeken/index.html')))
+    throw new Error('There is no built site in dist/. Run "npm run build" first.');
+  const { content } = readContent(root);
+  const { content: searchContent } = readSearchContent(root);
+  if (!searchContent) throw new Error('content/zoeken cannot be read; run "npm run check" to see why.');
+  const { pack, engine } = await makePack(dist, content, searchContent, readRegions(root).data);
+  await close();
+  const source = `data:text/javascript;base64,${Buffer.from(engine).toString('base64')}`;
+  const module = (await import(source)) as PagefindModule;
+  // The engine keeps what it takes for the network; the process keeps its own.
+  const search = openSearch(pack.index, await openPagefind(module, pack.files));
+  return {
+    search,
+    pack,
+    content,
+    searchContent,
+    find: async (question, parts) => {
+      const danger = findEmergency(question, searchContent.emergencies);
+      return {
+        danger,
+        results: await search.find(question, danger?.pages.slice(0, 1).map(pageAddress), undefined, parts),
+      };
+    },
+  };
+}

@@ -1,0 +1,38 @@
+import type { Content } from '../../schema/content.ts';
+import type { RegionData } from '../../schema/region.ts';
+import type { Words } from '../../schema/words.ts';
+import { describeFinderPage, describeRegionPages } from '../region/pages.ts';
+import type { BuiltPage } from './built-page.ts';
+
+/** What the home page is called among ids; its address is `/`. */
+export const homeId = 'start';
+
+/** The heading and the summary of each page that code makes, by its id. */
+function namePages(trees: Content['trees'], words: Words): Map<string, { title: string; summary: string }> {
+  const { start, site, paginas, hulplijnen, zoeken, wegwijzers } = words;
+  return new Map([
+    [homeId, { title: start.title, summary: site.claim }],
+    ['situaties', { title: paginas.situationsTitle, summary: paginas.situationsSummary }],
+    ['hulp/hulplijnen', { title: hulplijnen.title, summary: hulplijnen.summary }],
+    ['zoeken', { title: zoeken.title, summary: zoeken.summary }],
+    ['over/wegwijzers', { title: wegwijzers.proof.title, summary: wegwijzers.proof.summary }],
+    ...trees.map(({ data }) => [data.page, { title: data.title, summary: data.summary }] as const),
+  ]);
+}
+
+/**
+ * Every public page that is not a file of an author, told as one. Throws when `content/teksten/ingebouwd.yaml` and
+ * the pages that code makes do not match.
+ */
+export function describeBuiltPages(content: Pick<Content, 'trees' | 'words'>, regions: RegionData): BuiltPage[] {
+  const { words } = content;
+  const names = namePages(content.trees, words);
+  const told = Object.entries(words.ingebouwd).map(([id, about]): BuiltPage => {
+    const name = names.get(id);
+    if (!name) throw new Error(`content/teksten/ingebouwd.yaml: no page is made at "${id}".`);
+    return { id, ...name, ...about, sources: [] };
+  });
+  const untold = [...names.keys()].filter((id) => !(id in words.ingebouwd));
+  if (untold.length > 0) throw new Error(`content/teksten/ingebouwd.yaml does not tell about: ${untold.join(', ')}.`);
+  return [...told, describeFinderPage(regions, words.regio), ...describeRegionPages(regions, words.regio)];
+}

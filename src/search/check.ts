@@ -1,0 +1,120 @@
+import { quote, suggest, type Issue } from '../domain/check/issue.ts';
+import { readBody } from '../domain/check/body.ts';
+import type { Content } from '../schema/content.ts';
+import type { SearchContent } from '../schema/search.ts';
+import { findEmergency } from './emergency.ts';
+import { splitWords } from './normalise.ts';
+import { stem } from './stem.ts';
+
+const lexiconFile = 'content/zoeken/lexicon.yaml';
+const rulesFile = 'content/zoeken/noodregels.yaml';
+const madeFile = 'content/zoeken/gemaakte-paginas.yaml';
+
+/** Every word that stands on a page, in the form in which search compares words. */
+function collectWords(content: Content, search: SearchContent): Set<string> {
+  const texts = content.pages.flatMap(({ data, body, file, offset }) => [
+    data.title,
+    data.summary,
+    ...data.searchTerms,
+    ...readBody(body, file, offset).passages.map(({ text }) => text),
+  ]);
+  const made = search.madePages.flatMap(({ title, summary, searchTerms }) => [title, summary, ...searchTerms]);
+  return new Set([...texts, ...made].flatMap(splitWords));
+}
+
+function checkLexicon(content: Content, search: SearchContent): Issue[] {
+  const issues: Issue[] = [];
+  const words = collectWords(content, search);
+  const stems = new Set([...words].map(stem));
+  const { ignore, light } = search.lexicon;
+  search.lexicon.words.forEach(({ says, means }, at) => {
+    const place = (field: string) => ['words', String(at + 1), field];
+    for (const word of means) {
+      if (words.has(word) || stems.has(stem(word))) continue;
+      issues.push({
+        file: lexiconFile,
+        place: place('means'),
+        wrong: `het woord ${quote(word)} staat op geen enkele pagina.`,
+        mend: suggest(
+          word,
+          [...words].filter((one) => one.length > 2),
+          'woord',
+        ),
+        why: 'Een vertaling naar een woord dat er niet is, vindt niets.',
+      });
+    }
+    for (const word of says) {
+      if (!ignore.includes(word)) continue;
+      issues.push({
+        file: lexiconFile,
+        place: place('says'),
+        wrong: `het woord ${quote(word)} staat ook bij "ignore".`,
+        mend: 'Haal het op één van beide plekken weg.',
+      });
+    }
+  });
+  for (const word of ignore.filter((one) => light.includes(one)))
+    issues.push({
+      file: lexiconFile,
+      place: ['light'],
+      wrong: `het woord ${quote(word)} staat ook bij "ignore".`,
+      mend: 'Haal het op één van beide plekken weg.',
+    });
+  return issues;
+}
+
+function checkEmergencies(content: Content, { emergencies, madePages }: SearchContent): Issue[] {
+  const issues: Issue[] = [];
+  const helplines = new Map(content.helplines.map(({ id, data }) => [id, data]));
+  const pages = [...content.pages.map(({ id }) => id), ...madePages.map(({ id }) => id)];
+  for (const rule of emergencies) {
+    const complain = (place: string, wrong: string, mend: string, why?: string) =>
+      issues.push({ file: rulesFile, place: [rule.id, place], wrong, mend, ...(why === undefined ? {} : { why }) });
+    for (const id of rule.helplines) {
+      const helpline = helplines.get(id);
+      if (!helpline)
+        complain('helplines', `de hulplijn ${quote(id)} bestaat niet.`, suggest(id, [...helplines.keys()], 'hulplijn'));
+      else if (!helpline.phone || helpline.show !== 'publiek')
+        complain('helplines', `${quote(id)} heeft geen nummer voor iedereen.`, 'Kies een lijn met een nummer.');
+    }
+    for (const id of rule.pages)
+      if (!pages.includes(id)) complain('pages', `de pagina ${quote(id)} bestaat niet.`, suggest(id, pages, 'pagina'));
+    for (const example of rule.examples) {
+      const found = findEmergency(example, emergencies);
+      if (found?.id === rule.id) continue;
+      complain(
+        'examples',
+        found
+          ? `${quote(example)} zet niet deze regel aan, maar ${quote(found.id)}.`
+          : `${quote(example)} zet geen enkele regel aan.`,
+        found ? 'Zet deze regel hoger, of verplaats het voorbeeld.' : 'Voeg bij "when" een teken toe dat erin past.',
+        'Een gemist gevaar kost iemand tijd die er niet is.',
+      );
+    }
+    for (const example of rule.counterexamples)
+      if (findEmergency(example, emergencies)?.id === rule.id)
+        complain(
+          'counterexamples',
+          `${quote(example)} zet deze regel aan.`,
+          'Maak een teken bij "when" strenger, of voeg iets toe bij "unless".',
+        );
+  }
+  return issues;
+}
+
+function checkMadePages(content: Content, { madePages }: SearchContent): Issue[] {
+  const written = new Set(content.pages.map(({ id }) => id));
+  return madePages
+    .filter(({ id }) => written.has(id))
+    .map(({ id }) => ({
+      file: madeFile,
+      place: [id],
+      wrong: `de pagina ${quote(id)} heeft ook een eigen bestand in content/paginas.`,
+      mend: 'Haal haar hier weg; zoeken leest de gegevens van het bestand zelf.',
+    }));
+}
+
+/** Holds what search uses against all other content, and every rule of danger against its own examples. */
+export function checkSearch(content: Content, search: SearchContent): Issue[] {
+  return [...checkLexicon(content, search), ...checkEmergencies(content, search), ...checkMadePages(content, search)];
+}
