@@ -5,6 +5,7 @@ import { defineConfig } from 'astro/config';
 import { compress } from './src/build/compress.ts';
 import { contentCheck } from './src/build/content-check.ts';
 import { headerFiles } from './src/build/header-files.ts';
+import { offlinePack } from './src/build/offline-pack.ts';
 import { searchIndex } from './src/build/search-index.ts';
 
 export default defineConfig({
@@ -16,8 +17,8 @@ export default defineConfig({
   build: { format: 'directory', inlineStylesheets: 'always', assets: '_assets' },
   // Images, prefetch and client routing stay off: they cost requests and leave traces.
   prefetch: false,
-  // The index comes before the headers, and both before compression: each is about every file built so far.
-  integrations: [contentCheck(), mdx(), searchIndex(), headerFiles(), compress()],
+  // The index comes before the headers, then the pack with the hash of every file, and last what packs them all.
+  integrations: [contentCheck(), mdx(), searchIndex(), headerFiles(), offlinePack({ offered: true }), compress()],
   vite: {
     plugins: [tailwindcss()],
     // Scripts stay in files, so that the content security policy needs no hash for each of them.

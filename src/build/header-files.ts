@@ -3,6 +3,7 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { listAddress, workerAddress } from '../offline/pack.ts';
 import { formatHeadersFile, headerRules, notFoundPage } from '../security/headers.ts';
 import { formatNginx } from '../security/nginx.ts';
 import { formatPolicy, inPagePolicy, trustedTypesAllowed, type PageNeeds } from '../security/policy.ts';
@@ -37,7 +38,9 @@ export function headerFiles(): AstroIntegration {
         const read = (ending: string) =>
           files.filter((file) => file.endsWith(ending)).map((file) => readFileSync(path.join(folder, file), 'utf8'));
         const needs = collectNeeds(read('.html'), read('.js'));
-        const rules = headerRules(files.map(addressOf), needs);
+        // The pack comes after this, because it holds the hash of every finished page.
+        const addresses = [...files.map(addressOf), workerAddress, listAddress];
+        const rules = headerRules(addresses, needs);
         writeFileSync(path.join(folder, '_headers'), formatHeadersFile(rules));
         const generated = path.join(folder, '..', '.generated');
         mkdirSync(generated, { recursive: true });

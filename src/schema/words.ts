@@ -250,6 +250,34 @@ const tree = z.strictObject({
   }),
 });
 
+/** `content/teksten/offline.yaml`: keeping the site on the device, wiping it, and the page of last resort. */
+const offline = z.strictObject({
+  title: text,
+  summary: text,
+  intro: text,
+  question: text,
+  /** What a copy on the device can give away; stands before the answers. */
+  warning: text,
+  yes: text,
+  no: text,
+  unsure: text,
+  withoutScript: text,
+  unable: text,
+  fetching: text,
+  progress: text,
+  ready: text,
+  readyText: text,
+  readyMore: text,
+  refused: z.strictObject({ network: text, damaged: text, full: text, retired: text }),
+  card: z.strictObject({ title: text, text, print: text }),
+  /** The button on every page that removes what is stored. */
+  wipe: text,
+  wiped: text,
+  wipeFailed: text,
+  /** Shown when neither the server nor the copy answers. */
+  lastResort: z.strictObject({ title: text, text }),
+});
+
 /** A sentence or two with the id of its source; advice of our own has none. */
 const sourced = z.strictObject({ text, source: idSchema.optional() });
 
@@ -332,6 +360,7 @@ export const wordsSchema = z.strictObject({
   hulplijnen: helpline,
   zoeken: search,
   wegwijzers: tree,
+  offline,
   regio: region,
   ingebouwd: built,
 });

@@ -1,4 +1,11 @@
-import { formatPolicy, inertPolicy, pagePolicy, searchWorkerPolicy, type PageNeeds } from './policy.ts';
+import {
+  formatPolicy,
+  inertPolicy,
+  offlineWorkerPolicy,
+  pagePolicy,
+  searchWorkerPolicy,
+  type PageNeeds,
+} from './policy.ts';
 
 /** The headers of all addresses that match `path`, where a trailing `*` stands for anything. */
 export interface HeaderRule {
@@ -101,6 +108,9 @@ const fileFolders: Readonly<Record<string, Readonly<Record<string, string>>>> = 
 const files: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   '/favicon.svg': { 'Cache-Control': day },
   '/robots.txt': { ...inert, 'Cache-Control': day },
+  // The worker of the offline pack and the list of what it holds.
+  '/w.js': { 'Content-Security-Policy': formatPolicy(offlineWorkerPolicy()), 'Cache-Control': 'no-cache' },
+  '/w.json': { ...inert, 'Cache-Control': 'no-cache' },
   // The only file that runs WebAssembly.
   '/_zoek/werker.js': { 'Content-Security-Policy': formatPolicy(searchWorkerPolicy()) },
 };

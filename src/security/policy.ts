@@ -45,6 +45,11 @@ export function searchWorkerPolicy(): Policy {
   };
 }
 
+/** What the worker of the offline pack may do: fetch from this site. */
+export function offlineWorkerPolicy(): Policy {
+  return { 'default-src': ["'none'"], 'connect-src': ["'self'"] };
+}
+
 /** What a file may do that is only ever read: nothing. */
 export function inertPolicy(): Policy {
   return { 'default-src': ["'none'"], 'frame-ancestors': ["'none'"] };

@@ -94,14 +94,21 @@ test('each source that is allowed is one that the site uses', () => {
   }
 });
 
-const needed: readonly (readonly [directive: string, use: (page: Page) => Promise<void>])[] = [
-  ['script-src', async (page) => void (await page.goto('/'))],
-  ['style-src', async (page) => void (await page.goto('/'))],
+const needed: readonly (readonly [directive: string, use: (page: Page) => Promise<unknown>])[] = [
+  ['script-src', (page) => page.goto('/')],
+  ['style-src', (page) => page.goto('/')],
   [
     'connect-src',
     async (page) => {
       await page.goto('/wat-kan-ik-doen/');
       await page.locator('a[data-answer]').last().click();
+    },
+  ],
+  [
+    'worker-src',
+    async (page) => {
+      await page.goto('/over/offline/');
+      await page.locator('[data-offline-yes]').click();
     },
   ],
 ];
@@ -115,7 +122,9 @@ for (const [directive, use] of needed) {
       await route.fulfill({ response, headers: { ...response.headers(), 'content-security-policy': policy } });
     });
     await use(page).catch(() => undefined);
-    await expect.poll(() => violations.filter((text) => text.includes(directive)).length).toBeGreaterThan(0);
+    await expect
+      .poll(() => violations.filter((text) => text.includes(directive)).length, { timeout: 30_000 })
+      .toBeGreaterThan(0);
   });
 }
 

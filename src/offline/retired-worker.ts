@@ -1,0 +1,19 @@
+import type { WorkerScope } from './worker-scope.ts';
+
+declare const self: WorkerScope;
+
+/**
+ * Stands at the worker's address once the site no longer offers a pack: whoever still has one loses it at the
+ * next visit, without having to do anything.
+ */
+self.addEventListener('install', () => {
+  void self.skipWaiting();
+});
+
+self.addEventListener('activate', (event) => {
+  const remove = async () => {
+    await Promise.all((await caches.keys()).map((name) => caches.delete(name)));
+    await self.registration.unregister();
+  };
+  event.waitUntil(remove());
+});

@@ -1,0 +1,79 @@
+import { chooseSource, findFile, isDueForCheck, isExpired, isWorthShowing } from './strategy.ts';
+import type { WorkerScope } from './worker-scope.ts';
+import { fetchList, findPack, PackError, readFile, removePacks, storePack } from './store.ts';
+
+/** The page that is shown when neither the server nor a sound pack can answer; the build fills it in. */
+declare const lastResortPage: string;
+declare const self: WorkerScope;
+
+const patienceMs = 3000;
+
+async function retire(): Promise<void> {
+  await self.registration.unregister();
+  await removePacks();
+}
+
+/** The answer from a sound pack. One damaged file is reason enough to throw the whole pack away. */
+async function fromPack(request: Request): Promise<Response | undefined> {
+  const pack = await findPack();
+  if (!pack) return undefined;
+  if (isExpired(pack.record, Date.now())) {
+    await retire();
+    return undefined;
+  }
+  const { pathname } = new URL(request.url);
+  const isPage = request.mode === 'navigate';
+  const file = findFile(pack.record, pathname) ?? (isPage ? findFile(pack.record, '/404.html') : undefined);
+  if (!file) return undefined;
+  if (isPage && file.address === `${pathname}/`) return Response.redirect(file.address);
+  const response = await readFile(pack.cache, file);
+  if (!response) await retire();
+  return response;
+}
+
+function lastResort(request: Request): Response {
+  if (request.mode !== 'navigate') return Response.error();
+  return new Response(lastResortPage, {
+    status: 503,
+    headers: { 'Content-Type': 'text/html; charset=utf-8', 'Content-Security-Policy': "default-src 'none'" },
+  });
+}
+
+/** Takes a newer pack whole, ends an old one, and obeys when the site takes the offer back. */
+async function lookForNewer(): Promise<void> {
+  const pack = await findPack();
+  const nowMs = Date.now();
+  if (!pack || isExpired(pack.record, nowMs)) {
+    await retire();
+    return;
+  }
+  if (!isDueForCheck(pack.record, nowMs)) return;
+  try {
+    await storePack(await fetchList(), nowMs, () => undefined);
+  } catch (error) {
+    if (error instanceof PackError && error.refusal === 'retired') await retire();
+  }
+}
+
+self.addEventListener('activate', (event) => {
+  event.waitUntil(self.clients.claim());
+});
+
+self.addEventListener('fetch', (event) => {
+  const { request } = event;
+  const { origin, pathname } = new URL(request.url);
+  const source = chooseSource(request.method, origin === self.location.origin, pathname);
+  if (source === 'network-only') return;
+  const answer = async () => {
+    if (source === 'pack-first') return (await fromPack(request)) ?? fetch(request);
+    const network = fetch(request).then(
+      (response) => (isWorthShowing(response.status) ? response : undefined),
+      () => undefined,
+    );
+    const tooLate = new Promise<undefined>((resolve) => setTimeout(resolve, patienceMs));
+    const early = await Promise.race([network, tooLate]);
+    return early ?? (await fromPack(request)) ?? (await network) ?? lastResort(request);
+  };
+  event.respondWith(answer());
+  if (request.mode === 'navigate') event.waitUntil(lookForNewer());
+});

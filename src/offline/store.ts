@@ -1,0 +1,122 @@
+import { cacheName, recordKey } from './cache-names.ts';
+import { listAddress, type PackFile, type PackList, type PackRecord } from './pack.ts';
+import { isPackList, planUpdate, recordOf } from './strategy.ts';
+
+/** Why a pack could not be stored; nothing of it is left behind then. */
+export type Refusal = 'network' | 'damaged' | 'full' | 'retired';
+
+export class PackError extends Error {
+  readonly refusal: Refusal;
+  constructor(refusal: Refusal, message: string) {
+    super(message);
+    this.refusal = refusal;
+  }
+}
+
+const attempts = 4;
+const atOnce = 6;
+
+async function hashOf(body: ArrayBuffer): Promise<string> {
+  const digest = await crypto.subtle.digest('SHA-256', body);
+  return btoa(String.fromCharCode(...new Uint8Array(digest)));
+}
+
+/** The stored pack and the cache it stands in, or undefined when there is no complete one. */
+export async function findPack(): Promise<{ record: PackRecord; cache: Cache } | undefined> {
+  for (const name of await caches.keys()) {
+    const cache = await caches.open(name);
+    const record: unknown = await (await cache.match(recordKey))?.json().catch(() => undefined);
+    if (isPackList(record)) return { record: record as PackRecord, cache };
+  }
+  return undefined;
+}
+
+/** A file from a pack. Undefined when it is missing or not, byte for byte, what the list says. */
+export async function readFile(cache: Cache, file: PackFile): Promise<Response | undefined> {
+  const stored = await cache.match(file.address);
+  if (!stored) return undefined;
+  const body = await stored.clone().arrayBuffer();
+  return (await hashOf(body)) === file.hash ? stored : undefined;
+}
+
+/** Fetches the list of the pack. The site may have taken the offer back; then there is none. */
+export async function fetchList(): Promise<PackList> {
+  const response = await fetch(listAddress, { cache: 'no-cache' }).catch(() => undefined);
+  if (response?.status === 404 || response?.status === 410) throw new PackError('retired', 'The pack is retired.');
+  if (!response?.ok) throw new PackError('network', 'The list of the pack could not be fetched.');
+  const list: unknown = await response.json().catch(() => undefined);
+  if (!isPackList(list)) throw new PackError('damaged', 'The list of the pack is damaged.');
+  return list;
+}
+
+async function fetchFile({ address, hash }: PackFile): Promise<Response> {
+  let refusal: Refusal = 'network';
+  for (let attempt = 0; attempt < attempts; attempt++) {
+    try {
+      const response = await fetch(address, { cache: 'no-store', credentials: 'omit' });
+      const body = await response.arrayBuffer();
+      if (!response.ok) refusal = 'network';
+      else if ((await hashOf(body)) === hash) {
+        const headers = new Headers(response.headers);
+        // The body is unpacked by now.
+        for (const name of ['content-encoding', 'content-length']) headers.delete(name);
+        return new Response(body, { headers });
+      } else refusal = 'damaged';
+    } catch {
+      refusal = 'network';
+    }
+  }
+  throw new PackError(refusal, `${address} could not be stored.`);
+}
+
+/** Stores a pack whole, taking over what did not change, or leaves everything as it was. */
+export async function storePack(list: PackList, nowMs: number, tell: (done: number) => void): Promise<PackRecord> {
+  const work = async () => {
+    const previous = await findPack();
+    const record = recordOf(list, nowMs, previous?.record);
+    const name = cacheName(list.version);
+    if (previous?.record.version === list.version) {
+      await previous.cache.put(recordKey, Response.json(record));
+      tell(list.files.length);
+      return record;
+    }
+    await caches.delete(name);
+    try {
+      const cache = await caches.open(name);
+      const { copy, fetch: missing } = planUpdate(previous?.record, list);
+      let done = 0;
+      const put = async (file: PackFile, response: Response) => {
+        await cache.put(file.address, response);
+        tell(++done);
+      };
+      for (const file of copy) {
+        const stored = previous && (await readFile(previous.cache, file));
+        await put(file, stored ?? (await fetchFile(file)));
+      }
+      const waiting = [...missing];
+      const takeNext = async (): Promise<void> => {
+        for (let file = waiting.shift(); file; file = waiting.shift()) await put(file, await fetchFile(file));
+      };
+      await Promise.all(Array.from({ length: atOnce }, takeNext));
+      // The record comes last: a pack that has none was never finished.
+      await cache.put(recordKey, Response.json(record));
+    } catch (error) {
+      await caches.delete(name);
+      if (error instanceof PackError) throw error;
+      throw new PackError('full', 'The device has no room for the pack.');
+    }
+    await Promise.all((await caches.keys()).filter((other) => other !== name).map((other) => caches.delete(other)));
+    return record;
+  };
+  return withLock(work);
+}
+
+/** Does some work on the stores while no other tab does; two at a time would clear away each other's half. */
+export async function withLock<T>(work: () => Promise<T>): Promise<T> {
+  return 'locks' in navigator ? navigator.locks.request('d', work) : work();
+}
+
+/** Removes every pack, half ones too. */
+export async function removePacks(): Promise<void> {
+  await Promise.all((await caches.keys()).map((name) => caches.delete(name)));
+}

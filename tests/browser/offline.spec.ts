@@ -1,0 +1,263 @@
+import { existsSync, readFileSync } from 'node:fs';
+import type { AddressInfo } from 'node:net';
+import { expect, test as base, type Page } from '@playwright/test';
+import { createSiteServer } from '../../src/build/site-server.ts';
+import { buildWorker } from '../../src/build/offline-pack.ts';
+import type { PackList } from '../../src/offline/pack.ts';
+import { listAddresses, readInterfaceWords } from '../support/site.ts';
+
+const words = readInterfaceWords().offline;
+const list = JSON.parse(readFileSync('dist/w.json', 'utf8')) as PackList;
+
+/** The built site on a server of its own, which a test may stop, damage or change. */
+class Site {
+  readonly #server = createSiteServer('dist');
+  readonly changed = new Map<string, { status: number; body: string; type: string }>();
+  requests = 0;
+  #origin = '';
+
+  constructor() {
+    const [answer] = this.#server.listeners('request') as ((...parts: unknown[]) => void)[];
+    this.#server.removeAllListeners('request');
+    this.#server.on('request', (request, response) => {
+      this.requests++;
+      const changed = this.changed.get((request.url ?? '').replace(/\?.*/, ''));
+      if (changed) response.writeHead(changed.status, { 'Content-Type': changed.type }).end(changed.body);
+      else answer?.(request, response);
+    });
+  }
+
+  get origin(): string {
+    return this.#origin;
+  }
+
+  async start(port = 0): Promise<void> {
+    await new Promise<void>((resolve) => this.#server.listen(port, 'localhost', resolve));
+    this.#origin = `http://localhost:${(this.#server.address() as AddressInfo).port}`;
+  }
+
+  async stop(): Promise<void> {
+    this.#server.closeAllConnections();
+    await new Promise((resolve) => this.#server.close(resolve));
+  }
+}
+
+const test = base.extend<{ site: Site }>({
+  // eslint-disable-next-line no-empty-pattern -- Playwright reads from this pattern which fixtures are needed.
+  site: async ({}, use) => {
+    const site = new Site();
+    await site.start();
+    await use(site);
+    await site.stop().catch(() => undefined);
+  },
+});
+
+async function whatIsStored(page: Page) {
+  return page.evaluate(async () => ({
+    caches: (await caches.keys()).length,
+    workers: (await navigator.serviceWorker.getRegistrations()).length,
+    local: localStorage.length,
+    session: sessionStorage.length,
+    databases: (await indexedDB.databases()).length,
+  }));
+}
+const nothing = { caches: 0, workers: 0, local: 0, session: 0, databases: 0 };
+
+async function choose(page: Page, site: Site): Promise<void> {
+  await page.goto(`${site.origin}/over/offline/`);
+  await page.getByRole('button', { name: words.yes }).click();
+}
+
+async function store(page: Page, site: Site): Promise<void> {
+  await choose(page, site);
+  await expect(page.locator('[data-offline-ready]')).toBeVisible({ timeout: 60_000 });
+}
+
+test('the pack lists every page, and nothing that is not in the built site', () => {
+  const addresses = list.files.map(({ address }) => address);
+  expect(listAddresses().filter((address) => !addresses.includes(address))).toEqual([]);
+  for (const address of addresses) {
+    expect(existsSync(`dist${address.endsWith('/') ? `${address}index.html` : address}`), address).toBe(true);
+  }
+  expect(addresses.some((address) => /w\.js|_headers|manifest/.test(address))).toBe(false);
+});
+
+test('"no" and "I do not know" store nothing and lead to the paper card', async ({ page, site }) => {
+  for (const name of [words.no, words.unsure]) {
+    await page.goto(`${site.origin}/over/offline/`);
+    await page.getByRole('button', { name }).click();
+    await expect(page.locator('#kaart')).toBeFocused();
+    expect(await whatIsStored(page)).toEqual(nothing);
+  }
+});
+
+test('with the server gone every page and every step opens, and a wipe leaves nothing', async ({ page, site }) => {
+  await store(page, site);
+  const end = new Date(Date.now() + 30 * 86_400_000).getFullYear();
+  await expect(page.locator('[data-offline-ready-text]')).toContainText(String(end));
+  await expect(page.locator('[data-offline-ready-text]')).toContainText('MB');
+  await site.stop();
+  const addresses = listAddresses();
+  // Each page as a file, and one in ten as somebody opens it.
+  const read = await page.evaluate(async (all) => {
+    const texts = await Promise.all(all.map(async (address) => (await fetch(address)).text()));
+    return texts.filter((text) => text.includes('<h1') && text.includes('tel:112')).length;
+  }, addresses);
+  expect(read).toBe(addresses.length);
+  const opened = addresses.filter((_, at) => at % 10 === 0);
+  for (const address of opened) {
+    const response = await page.goto(`${site.origin}${address}`, { waitUntil: 'domcontentloaded' });
+    expect(response?.fromServiceWorker(), address).toBe(true);
+    await expect(page.locator('main h1').first(), address).toBeVisible();
+  }
+  console.log(`pages without a server: ${read} read, ${opened.length} opened`);
+  await page.goto(`${site.origin}/hulp/nood`);
+  expect(new URL(page.url()).pathname).toBe('/hulp/nood/');
+  await page.goto(`${site.origin}/bestaat/niet/`);
+  await expect(page.locator('main a[href="tel:112"]').first()).toBeVisible();
+  await page.goto(`${site.origin}/wat-kan-ik-doen/`);
+  await page.locator('a[data-answer]').last().click();
+  await expect(page.locator('[data-walk-history]')).toBeVisible();
+
+  await page.goto(`${site.origin}/omstanders/twijfel/`);
+  await page.getByRole('button', { name: words.wipe }).click();
+  await expect(page.locator('[data-wipe-status]')).toHaveText(words.wiped.replace('{aantal}', '0'));
+  expect(await whatIsStored(page)).toEqual(nothing);
+  await expect(page.getByRole('button', { name: words.wipe })).toBeHidden();
+});
+
+test('the wipe is offered only where something is stored', async ({ page, site }) => {
+  await page.goto(`${site.origin}/hulp/nood/`);
+  await expect(page.getByRole('button', { name: words.wipe })).toBeHidden();
+  await store(page, site);
+  await page.goto(`${site.origin}/hulp/nood/`);
+  await expect(page.getByRole('button', { name: words.wipe })).toBeVisible();
+});
+
+const refusals: Record<string, { spoil: (site: Site) => void; text: string }> = {
+  'one byte is flipped on the way': {
+    spoil: (site) => {
+      const body = readFileSync('dist/hulp/nood/index.html', 'utf8').replace('<h1>', '<H1>');
+      site.changed.set('/hulp/nood/', { status: 200, body, type: 'text/html' });
+    },
+    text: words.refused.damaged,
+  },
+  'half of the pack does not come': {
+    spoil: (site) => {
+      for (const { address } of list.files.slice(0, list.files.length / 2)) {
+        if (!address.startsWith('/over/offline'))
+          site.changed.set(address, { status: 500, body: '', type: 'text/html' });
+      }
+    },
+    text: words.refused.network,
+  },
+  'the list is damaged': {
+    spoil: (site) => site.changed.set('/w.json', { status: 200, body: '{"version":', type: 'application/json' }),
+    text: words.refused.damaged,
+  },
+};
+for (const [fault, { spoil, text }] of Object.entries(refusals)) {
+  test(`nothing is stored when ${fault}`, async ({ page, site }) => {
+    await page.goto(`${site.origin}/over/offline/`);
+    spoil(site);
+    await page.getByRole('button', { name: words.yes }).click();
+    await expect(page.locator('[data-offline-refused]')).toHaveText(text, { timeout: 60_000 });
+    expect(await whatIsStored(page)).toEqual(nothing);
+    await expect(page.locator('a[href="tel:112"]').first()).toBeVisible();
+  });
+}
+
+test('nothing is stored when the device is full', async ({ page, site, context }) => {
+  await page.goto(`${site.origin}/over/offline/`);
+  const session = await context.newCDPSession(page);
+  await session.send('Storage.overrideQuotaForOrigin', { origin: site.origin, quotaSize: 200_000 });
+  await page.getByRole('button', { name: words.yes }).click();
+  await expect(page.locator('[data-offline-refused]')).toHaveText(words.refused.full, { timeout: 60_000 });
+  expect(await whatIsStored(page)).toEqual(nothing);
+});
+
+test('a pack with a damaged file is never used; what is left are the numbers', async ({ page, site }) => {
+  await store(page, site);
+  await page.evaluate(async () => {
+    const [name = ''] = await caches.keys();
+    const cache = await caches.open(name);
+    const file = await cache.match('/hulp/nood/');
+    const text = (await file?.text()) ?? '';
+    await cache.put('/hulp/nood/', new Response(text.replace('<h1>', '<H1>'), { headers: file?.headers ?? {} }));
+  });
+  await site.stop();
+  await page.goto(`${site.origin}/hulp/nood/`);
+  await expect(page.locator('h1')).toHaveText(words.lastResort.title);
+  await expect(page.locator('a[href="tel:112"]')).toBeVisible();
+});
+
+test('a pack removes itself after thirty days', async ({ page, site }) => {
+  await store(page, site);
+  // The worker's own clock cannot be moved from here, so the pack is made old instead.
+  await page.evaluate(async () => {
+    const [name = ''] = await caches.keys();
+    const cache = await caches.open(name);
+    const record = (await (await cache.match('/w.record'))?.json()) as Record<string, number>;
+    const past = 31 * 86_400_000;
+    const older = {
+      ...record,
+      storedAtMs: (record['storedAtMs'] ?? 0) - past,
+      expiresAtMs: (record['expiresAtMs'] ?? 0) - past,
+    };
+    await cache.put('/w.record', Response.json(older));
+  });
+  await page.goto(`${site.origin}/hulp/nood/`);
+  await expect.poll(() => whatIsStored(page)).toEqual(nothing);
+});
+
+test('a newer pack replaces the old one whole while two tabs are open', async ({ page, site, context }) => {
+  await store(page, site);
+  const second = await context.newPage();
+  await second.goto(`${site.origin}/hulp/nood/`);
+  const body = readFileSync('dist/hulp/nood/index.html', 'utf8').replace('<h1>', '<h1 id="nieuw">');
+  const digest = await second.evaluate(async (text) => {
+    const bytes = new Uint8Array(await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text)));
+    return btoa(String.fromCharCode(...bytes));
+  }, body);
+  const files = list.files.map((file) => (file.address === '/hulp/nood/' ? { ...file, hash: digest } : file));
+  site.changed.set('/hulp/nood/', { status: 200, body, type: 'text/html' });
+  site.changed.set('/w.json', {
+    status: 200,
+    body: JSON.stringify({ version: 'newer', files }),
+    type: 'application/json',
+  });
+  await page.evaluate(async () => {
+    const [name = ''] = await caches.keys();
+    const cache = await caches.open(name);
+    const record = (await (await cache.match('/w.record'))?.json()) as Record<string, unknown>;
+    await cache.put('/w.record', Response.json({ ...record, checkedAtMs: 0 }));
+  });
+  site.requests = 0;
+  await Promise.all([page.goto(`${site.origin}/`), second.goto(`${site.origin}/situaties/`)]);
+  await expect.poll(() => page.evaluate(() => caches.keys()), { timeout: 30_000 }).toEqual(['d-newer']);
+  // Two pages with their scripts, the list and the one page that changed; not the whole pack again.
+  expect(site.requests).toBeLessThan(20);
+  await site.stop();
+  for (const tab of [page, second]) {
+    await tab.goto(`${site.origin}/hulp/nood/`);
+    await expect(tab.locator('#nieuw')).toBeVisible();
+  }
+});
+
+test('when the offer is taken back, the worker at its address removes the pack and itself', async ({ page, site }) => {
+  await store(page, site);
+  site.changed.set('/w.js', { status: 200, body: await buildWorker('retired-worker'), type: 'text/javascript' });
+  site.changed.set('/w.json', { status: 404, body: '', type: 'text/plain' });
+  await page.evaluate(async () => (await navigator.serviceWorker.getRegistration())?.update());
+  await expect.poll(() => whatIsStored(page)).toEqual(nothing);
+  await page.goto(`${site.origin}/hulp/nood/`);
+  await expect(page.locator('main h1')).toBeVisible();
+});
+
+test('there is no manifest, no prompt to install and no request to keep storage', () => {
+  for (const address of listAddresses()) {
+    expect(readFileSync(`dist${address.endsWith('/') ? `${address}index.html` : address}`, 'utf8')).not.toContain(
+      'rel="manifest"',
+    );
+  }
+});
