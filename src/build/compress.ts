@@ -9,8 +9,11 @@ import { listFiles } from './built-files.ts';
 const brotli = promisify(brotliCompress);
 const zip = promisify(gzip);
 const worthwhile = /\.(?:html|js|json|svg|txt|xml|css)$/;
-// The last step of brotli costs ten times the time for a few per cent.
-const options = { params: { [constants.BROTLI_PARAM_QUALITY]: 9 } };
+
+/** The tightest packing costs forty times the time of a good one: a small site can have it, a large one cannot. */
+function chooseQuality(count: number): number {
+  return count <= 600 ? constants.BROTLI_MAX_QUALITY : 6;
+}
 
 /** Packs each text of the built site once, so that no server has to do it at each visit. */
 export function compress(): AstroIntegration {
@@ -20,13 +23,17 @@ export function compress(): AstroIntegration {
       'astro:build:done': async ({ dir }) => {
         const folder = fileURLToPath(dir);
         const files = listFiles(folder).filter((file) => worthwhile.test(file));
+        const params = {
+          [constants.BROTLI_PARAM_QUALITY]: chooseQuality(files.length),
+          [constants.BROTLI_PARAM_LGWIN]: 18,
+        };
         await Promise.all(
           files.map(async (file) => {
             const full = path.join(folder, file);
             const plain = await readFile(full);
             if (plain.length < 1024) return;
             await Promise.all([
-              brotli(plain, options).then((packed) => writeFile(`${full}.br`, packed)),
+              brotli(plain, { params }).then((packed) => writeFile(`${full}.br`, packed)),
               zip(plain).then((packed) => writeFile(`${full}.gz`, packed)),
             ]);
           }),
