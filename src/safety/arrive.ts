@@ -12,22 +12,17 @@ export const leavingFlag = 'v';
 export function arrive(flag: string, address: string, dropHistory: (address: string) => void): void {
   const isLeaving = () => {
     try {
-      return sessionStorage.getItem(flag) !== null;
+      return sessionStorage.getItem(flag);
     } catch {
-      return false;
+      return null;
     }
   };
+  const hasLeft = () => (history.state as { left?: boolean } | null)?.left;
   const leaveAgain = () => {
-    const state = history.state as { left?: boolean } | null;
     document.documentElement.hidden = true;
     document.title = '';
-    if (state?.left || !('navigation' in window)) location.replace(address);
+    if (hasLeft() || !('navigation' in window)) location.replace(address);
     else dropHistory(address);
-  };
-  const isVisit = () => {
-    const [entry] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
-    // eslint-disable-next-line @typescript-eslint/no-deprecated -- Safari before 15 knows nothing else.
-    return entry ? entry.type === 'navigate' : performance.navigation.type === 0;
   };
   addEventListener('pageshow', (event) => {
     if (event.persisted && isLeaving()) leaveAgain();
@@ -43,13 +38,15 @@ export function arrive(flag: string, address: string, dropHistory: (address: str
     },
     true,
   );
-  if (!isVisit() && (isLeaving() || (history.state as { left?: boolean } | null)?.left)) leaveAgain();
+  // Deprecated, and yet the only way that every browser knows: nought is a visit, anything else Back or a reload.
+  // eslint-disable-next-line @typescript-eslint/no-deprecated
+  if (performance.navigation.type !== 0 && (isLeaving() || hasLeft())) leaveAgain();
   else if (isLeaving()) sessionStorage.removeItem(flag);
 }
 
 /** The script that stands first in the head of each page. */
 export function arrivalScript(address: string): string {
   const code = `(${arrive.toString()})(${JSON.stringify(leavingFlag)},${JSON.stringify(address)},${purge.toString()})`;
-  // A build leaves no comments in it, so that its lines can be joined; every page carries these bytes.
-  return import.meta.env.PROD ? code.replaceAll(/\n\s*/g, '') : code;
+  // A build leaves no comments in it, and no text of it has a space, so its lines can be joined: every page carries it.
+  return import.meta.env.PROD ? code.replaceAll(/\s*([{}(),;=<>&|!?:])\s*/g, '$1') : code;
 }

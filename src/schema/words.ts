@@ -273,8 +273,8 @@ const offline = z.strictObject({
   card: z.strictObject({ title: text, text, print: text }),
   /** The button on every page that removes what is stored. */
   wipe: text,
+  /** What a second look found afterwards, with {aantal} for the number of things left. */
   wiped: text,
-  wipeFailed: text,
   /** Shown when neither the server nor the copy answers. */
   lastResort: z.strictObject({ title: text, text }),
 });
@@ -383,6 +383,23 @@ const routes = z.strictObject({
   groupSummary: text.max(160),
 });
 
+/** `content/teksten/sporen.yaml`: what each part of the site leaves behind on the device. */
+const traces = z.strictObject({
+  title: text,
+  summary: text,
+  /** Stands above all else: clearing may arouse suspicion and does not help against spyware. */
+  warning: text,
+  digital: text,
+  nothing: text,
+  /** With {wat} for the names of the stores. */
+  something: text,
+  stores: nameOf(['cookies', 'local', 'session', 'databases', 'caches', 'workers']),
+  parts: z.record(z.string(), z.strictObject({ title: text, text })),
+  limitsTitle: text,
+  /** What no site can prevent, one sentence or two each. */
+  limits: z.array(text).min(4),
+});
+
 /** All words of the interface, one field for each file in `content/teksten/`. */
 export const wordsSchema = z.strictObject({
   site,
@@ -392,9 +409,9 @@ export const wordsSchema = z.strictObject({
   zoeken: search,
   wegwijzers: tree,
   offline,
+  sporen: traces,
   regio: region,
   ingebouwd: built,
-
   verwijsroutes: routes,
 });
 

@@ -1,29 +1,30 @@
 import { isSomethingStored, wipe } from '../../offline/wipe.ts';
 
 const box = document.querySelector<HTMLElement>('[data-wipe]');
-const proof = document.querySelector<HTMLElement>('[data-wipe-status]');
+const button = box?.querySelector('button');
 
 /** Offers to wipe on every page, but only where there is something to wipe. */
 function offer(): void {
   isSomethingStored().then(
     (isStored) => {
-      if (box) box.hidden = !isStored;
+      if (!box || !button || !isStored) return;
+      box.replaceChildren(button);
+      box.hidden = false;
     },
     // A browser that forbids storage has nothing to wipe.
     () => undefined,
   );
 }
 
-/** Tells what a second look at the stores found. */
+/** Tells what a second look at the stores found; the button stays for as long as something is left. */
 function tell(left: number): void {
-  if (!proof || !box) return;
-  const text = left === 0 ? proof.dataset['wiped'] : proof.dataset['failed'];
-  proof.textContent = (text ?? '').replace('{aantal}', String(left));
-  box.hidden = left === 0;
+  const text = box?.dataset['wipe']?.replace('{aantal}', String(left)) ?? '';
+  if (left === 0) box?.replaceChildren(text);
+  else box?.append(text);
   document.dispatchEvent(new CustomEvent('obt:wiped'));
 }
 
-box?.querySelector('button')?.addEventListener('click', () => {
+button?.addEventListener('click', () => {
   wipe().then(tell, () => {
     tell(1);
   });

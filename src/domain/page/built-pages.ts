@@ -10,13 +10,15 @@ export const homeId = 'start';
 
 /** The heading and the summary of each page that code makes, by its id. */
 function namePages(trees: Content['trees'], words: Words): Map<string, { title: string; summary: string }> {
-  const { start, site, paginas, hulplijnen, zoeken, wegwijzers } = words;
+  const { start, site, paginas, hulplijnen, zoeken, wegwijzers, offline, sporen } = words;
   return new Map([
     [homeId, { title: start.title, summary: site.claim }],
     ['situaties', { title: paginas.situationsTitle, summary: paginas.situationsSummary }],
     ['hulp/hulplijnen', { title: hulplijnen.title, summary: hulplijnen.summary }],
     ['zoeken', { title: zoeken.title, summary: zoeken.summary }],
     ['over/wegwijzers', { title: wegwijzers.proof.title, summary: wegwijzers.proof.summary }],
+    ['over/offline', { title: offline.title, summary: offline.summary }],
+    ['over/sporen', { title: sporen.title, summary: sporen.summary }],
     ...trees.map(({ data }) => [data.page, { title: data.title, summary: data.summary }] as const),
   ]);
 }
