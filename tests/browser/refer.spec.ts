@@ -41,7 +41,7 @@ test('leads from a group to its sources and cards', async ({ page }) => {
   await page.goto(table);
   await page.locator('#mensenhandel .group a').click();
   await expect(page.locator('[data-helpline]').first()).toBeVisible();
-  const marks = page.locator('.routes a[href^="#bron-"]');
+  const marks = page.locator('.routes a[href^="#b"]');
   expect(await marks.count()).toBeGreaterThan(0);
   for (const href of new Set(await marks.evaluateAll((all) => all.map((one) => one.getAttribute('href') ?? ''))))
     await expect(page.locator(href)).toHaveCount(1);
