@@ -29,13 +29,13 @@ function run(script: string, options: readonly string[] = [], env: Record<string
 }
 
 /** A step that is one check: it counts as one. */
-const single = (script: string) => (): Count => {
+const single = (script: string): Count => {
   const ok = run(script);
   return { passed: Number(ok), failed: Number(!ok) };
 };
 
 /** A step that runs Vitest: each test counts; a run without a single test has failed. */
-const vitest = (script: string) => (): Count => {
+const vitest = (script: string): Count => {
   const file = path.join(folder, `${script.replace(':', '-')}.json`);
   const ok = run(script, ['--reporter=default', '--reporter=json', `--outputFile.json=${file}`]);
   const report = readJson(file) as { numPassedTests?: number; numFailedTests?: number } | undefined;
@@ -44,7 +44,7 @@ const vitest = (script: string) => (): Count => {
 };
 
 /** A step that runs Playwright, counted likewise. */
-const playwright = (script: string) => (): Count => {
+const playwright = (script: string): Count => {
   const file = path.join(folder, 'browser.json');
   const ok = run(script, [], { REPORT_FILE: file });
   const report = readJson(file) as { stats?: { expected: number; unexpected: number; flaky: number } } | undefined;
@@ -54,23 +54,26 @@ const playwright = (script: string) => (): Count => {
   return { passed, failed: ok && passed > 0 ? failed : Math.max(1, failed) };
 };
 
-const steps: readonly (() => Count)[] = [
-  single('format'),
-  single('lint'),
-  single('types'),
-  vitest('test:unit'),
-  vitest('test:content'),
-  single('build'),
-  playwright('test:browser'),
+const steps: readonly (readonly [script: string, step: (script: string) => Count])[] = [
+  ['format', single],
+  ['lint', single],
+  ['types', single],
+  ['test:unit', vitest],
+  ['test:content', vitest],
+  ['build', single],
+  ['test:browser', playwright],
 ];
 
-let passed = 0;
-let failed = 0;
-for (const step of steps) {
-  const count = step();
-  passed += count.passed;
-  failed += count.failed;
+const total = { passed: 0, failed: 0 };
+const summary: string[] = [];
+for (const [script, step] of steps) {
+  const start = performance.now();
+  const { passed, failed } = step(script);
+  total.passed += passed;
+  total.failed += failed;
+  summary.push(`${script}: ${passed} passed, ${failed} failed, ${Math.round((performance.now() - start) / 1000)} s`);
 }
+console.log(`\n${summary.join('\n')}`);
 // In this form, so that a machine can read it; it is always the last line.
-console.log(`\n${passed} passed, ${failed} failed`);
-process.exitCode = failed > 0 ? 1 : 0;
+console.log(`\n${total.passed} passed, ${total.failed} failed`);
+process.exitCode = total.failed > 0 ? 1 : 0;

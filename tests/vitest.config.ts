@@ -10,7 +10,7 @@ export default defineConfig({
     passWithNoTests: false,
     allowOnly: false,
     projects: [
-      { root, test: { name: 'unit', include: ['tests/unit/**/*.test.ts'] } },
+      { root, test: { name: 'unit', include: ['tests/unit/**/*.test.ts'], testTimeout: 60_000 } },
       { root, test: { name: 'content', include: ['tests/content/**/*.test.ts'], testTimeout: 60_000 } },
     ],
   },

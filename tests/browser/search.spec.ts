@@ -1,5 +1,5 @@
-import AxeBuilder from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
+import { findViolations } from '../support/axe.ts';
 import { readQueries } from '../support/queries.ts';
 import { readInterfaceWords } from '../support/site.ts';
 
@@ -149,18 +149,15 @@ test('a place and a helpline are shown beside the results', async ({ page }) => 
   await expect(page.locator('[data-search-helpline="kindertelefoon"] a[href^="tel:"]')).toBeVisible();
 });
 
-for (const colorScheme of ['light', 'dark'] as const)
-  test(`results, danger and the empty state are accessible, ${colorScheme}`, async ({ page }) => {
-    await page.emulateMedia({ colorScheme });
-    await page.goto('/situaties/loverboys/');
-    await page.keyboard.press('/');
-    for (const question of ['kindertelefoon in utrecht', 'hij heeft een mes', 'xqzwk']) {
-      await field(page).fill(question);
-      await expect(page.locator('[data-search-status]')).toHaveText(/./);
-      const { violations } = await new AxeBuilder({ page }).include('dialog').analyze();
-      expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)).toEqual([]);
-    }
-  });
+test('results, danger and the empty state are accessible', async ({ page }) => {
+  await page.goto('/situaties/loverboys/');
+  await page.keyboard.press('/');
+  for (const question of ['kindertelefoon in utrecht', 'hij heeft een mes', 'xqzwk']) {
+    await field(page).fill(question);
+    await expect(page.locator('[data-search-status]')).toHaveText(/./);
+    expect(await findViolations(page)).toEqual([]);
+  }
+});
 
 test('ten thousand characters do no harm', async ({ page }) => {
   await page.goto('/zoeken/');
