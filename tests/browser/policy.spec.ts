@@ -32,7 +32,15 @@ async function collectViolations(page: Page): Promise<string[]> {
 }
 
 for (const half of [0, 1]) {
-  test(`no page goes against its policy, part ${half + 1}`, async ({ page }) => {
+  test(`no page goes against its policy, asks another host or stores anything, part ${half + 1}`, async ({
+    page,
+    context,
+    baseURL,
+  }) => {
+    const away: string[] = [];
+    page.on('request', (request) => {
+      if (!request.url().startsWith(baseURL ?? '')) away.push(request.url());
+    });
     const violations = await collectViolations(page);
     const complaints: string[] = [];
     page.on('console', (message) => {
@@ -48,6 +56,9 @@ for (const half of [0, 1]) {
     expect(mine.length).toBeGreaterThan(9);
     expect(violations).toEqual([]);
     expect(complaints).toEqual([]);
+    expect(away).toEqual([]);
+    expect(await context.storageState({ indexedDB: true })).toEqual({ cookies: [], origins: [] });
+    expect(await page.evaluate(async () => [...(await caches.keys()), sessionStorage.length])).toEqual([0]);
   });
 }
 
