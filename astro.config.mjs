@@ -12,7 +12,6 @@ export default defineConfig({
   site: process.env.SITE_URL ?? 'https://ookbijtwijfel.example',
   trailingSlash: 'always',
   output: 'static',
-  compressHTML: true,
   devToolbar: { enabled: false },
   build: { format: 'directory', inlineStylesheets: 'always', assets: '_assets' },
   // Images, prefetch and client routing stay off: they cost requests and leave traces.

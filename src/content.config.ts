@@ -4,6 +4,7 @@ import { pageIdOf } from './domain/page/address.ts';
 import { figureSchema } from './schema/figure.ts';
 import { helplineSchema } from './schema/helpline.ts';
 import { pageSchema } from './schema/page.ts';
+import { routeFileSchema } from './schema/route.ts';
 import { sourceSchema } from './schema/source.ts';
 import { treeSchema } from './schema/tree.ts';
 
@@ -19,4 +20,5 @@ export const collections = {
   helplines: defineCollection({ loader: yaml('hulplijnen'), schema: helplineSchema }),
   sources: defineCollection({ loader: yaml('bronnen'), schema: sourceSchema }),
   figures: defineCollection({ loader: yaml('cijfers'), schema: figureSchema }),
+  routes: defineCollection({ loader: yaml('verwijsroutes'), schema: routeFileSchema }),
 };

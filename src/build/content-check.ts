@@ -9,7 +9,7 @@ export function contentCheck(): AstroIntegration {
       'astro:config:setup': ({ command, logger }) => {
         if (command !== 'build') return;
         const { issues, text } = reportContent();
-        if (issues.length > 0 && !process.env.DRAFT) {
+        if (issues.length > 0) {
           process.stderr.write(`\n${text}\n\n`);
           throw new Error('The content check found mistakes; the report above tells where. Nothing was built.');
         }
@@ -18,7 +18,7 @@ export function contentCheck(): AstroIntegration {
       'astro:server:setup': ({ server, logger }) => {
         const tell = () => {
           const { issues, text } = reportContent();
-          if (issues.length > 0 && !process.env.DRAFT) {
+          if (issues.length > 0) {
             logger.error(`\n${text}`);
             server.ws.send({ type: 'error', err: { message: text, stack: '', plugin: 'content-check' } });
           } else logger.info(text);

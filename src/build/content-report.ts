@@ -4,8 +4,10 @@ import { formatReport, type Issue } from '../domain/check/issue.ts';
 import { measureProse } from '../domain/check/prose.ts';
 import { readBody } from '../domain/check/body.ts';
 import { checkContent } from '../domain/check/references.ts';
+import { checkRoutes } from '../domain/check/routes.ts';
 import { pageAddress } from '../domain/page/address.ts';
 import { regionPageId } from '../domain/region/address.ts';
+import { routesPageIdOf } from '../domain/route/page.ts';
 import { checkRegions } from '../domain/region/check.ts';
 import type { Content } from '../schema/content.ts';
 import { checkSearch } from '../search/check.ts';
@@ -34,8 +36,10 @@ export function reportContent(
   const sourceIds = content.sources.map(({ id }) => id);
   const builtAddresses = [
     ...listBuiltAddresses(path.join(top, 'src/pages')),
+    ...content.routes.map(({ id }) => pageAddress(routesPageIdOf(id))),
     ...(regions.data?.regios.map(({ id }) => pageAddress(regionPageId(id))) ?? []),
   ];
+  const builtIds = builtAddresses.map((address) => address.slice(1, -1));
   const issues = [
     ...unread,
     ...regions.issues,
@@ -43,6 +47,7 @@ export function reportContent(
     ...search.issues,
     ...(search.content ? checkSearch(content, search.content) : []),
     ...checkContent(content, { builtAddresses, today }),
+    ...checkRoutes(content, [...content.pages.map(({ id }) => id), ...builtIds], today),
   ];
   const { pages, trees, helplines, sources, figures } = content;
   const count = `${pages.length} pagina’s, ${trees.length} wegwijzers, ${helplines.length} hulplijnen, ${sources.length} bronnen, ${figures.length} cijfers`;

@@ -3,9 +3,9 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { createIndex } from 'pagefind';
 import { pageAddress, situationOf } from '../domain/page/address.ts';
-import { finderPageId } from '../domain/region/address.ts';
-import { describeFinderPage } from '../domain/region/pages.ts';
+import { finderPageId, regionPageId } from '../domain/region/address.ts';
 import type { BuiltPage } from '../domain/page/built-page.ts';
+import { describeBuiltPages, homeId } from '../domain/page/built-pages.ts';
 import type { Content } from '../schema/content.ts';
 import type { RegionData } from '../schema/region.ts';
 import type { SearchContent } from '../schema/search.ts';
@@ -83,6 +83,12 @@ function indexHtml(
   ].join('');
 }
 
+/** Pages by code that are found by words. Regions are found by place; home and search itself are where one stands. */
+function describeFoundPages(content: Content, regions: RegionData): FoundPage[] {
+  const others = new Set([homeId, 'zoeken', ...regions.regios.map(({ id }) => regionPageId(id))]);
+  return describeBuiltPages(content, regions).filter(({ id }) => !others.has(id));
+}
+
 function listPages(dist: string, content: Content, builtPages: readonly FoundPage[]): IndexedPage[] {
   const read = (id: string) => {
     try {
@@ -138,10 +144,7 @@ export async function makePack(
   search: SearchContent,
   regions?: RegionData,
 ): Promise<MadePack> {
-  const pages = listPages(dist, content, [
-    ...search.madePages,
-    ...(regions ? [describeFinderPage(regions, content.words.regio)] : []),
-  ]);
+  const pages = listPages(dist, content, regions ? describeFoundPages(content, regions) : []);
   if (pages.length === 0) throw new Error(`No page to index was found in ${dist}.`);
   const ignored = new Set(search.lexicon.ignore);
   const fragments = new Map<string, Fragment>();

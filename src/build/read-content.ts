@@ -14,6 +14,7 @@ import { pageIdOf } from '../domain/page/address.ts';
 import { figureSchema } from '../schema/figure.ts';
 import { helplineSchema } from '../schema/helpline.ts';
 import { pageSchema } from '../schema/page.ts';
+import { routeFileSchema } from '../schema/route.ts';
 import { sourceSchema } from '../schema/source.ts';
 import { wordsSchema, type Words } from '../schema/words.ts';
 import { treeSchema } from '../schema/tree.ts';
@@ -153,6 +154,7 @@ export function readContent(root: string): Reading {
       helplines: readAll('hulplijnen', helplineSchema),
       sources: readAll('bronnen', sourceSchema),
       figures: readAll('cijfers', figureSchema),
+      routes: readAll('verwijsroutes', routeFileSchema),
       words: words.success ? words.data : (wordsInput as Words),
     },
     issues,

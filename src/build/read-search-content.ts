@@ -4,7 +4,7 @@ import { parse as parseYaml, YAMLParseError } from 'yaml';
 import type { z } from 'zod';
 import { explain } from '../domain/check/explain.ts';
 import type { Issue } from '../domain/check/issue.ts';
-import { emergenciesSchema, lexiconSchema, madePagesSchema, type SearchContent } from '../schema/search.ts';
+import { emergenciesSchema, lexiconSchema, type SearchContent } from '../schema/search.ts';
 
 /** What stands under `content/zoeken/`, or undefined when a file is missing or broken; the issues tell why. */
 export function readSearchContent(root: string): { content: SearchContent | undefined; issues: Issue[] } {
@@ -34,10 +34,8 @@ export function readSearchContent(root: string): { content: SearchContent | unde
   };
   const lexicon = read('lexicon', lexiconSchema);
   const emergencies = read('noodregels', emergenciesSchema);
-  const made = read('gemaakte-paginas', madePagesSchema);
   return {
-    content:
-      lexicon && emergencies && made ? { lexicon, emergencies: emergencies.rules, madePages: made.pages } : undefined,
+    content: lexicon && emergencies ? { lexicon, emergencies: emergencies.rules } : undefined,
     issues,
   };
 }

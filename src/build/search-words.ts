@@ -14,7 +14,7 @@ export function collectSearchWords(content: Content, search: SearchContent): Sea
     return { name: found.name, phone: found.phone };
   };
   const page = (id: string): NamedPage[] => {
-    const found = content.pages.find((one) => one.id === id)?.data ?? search.madePages.find((one) => one.id === id);
+    const found = content.pages.find((one) => one.id === id)?.data;
     return found ? [{ url: pageAddress(id), title: found.title, summary: found.summary }] : [];
   };
   const { zoeken, paginas, hulplijnen } = content.words;

@@ -2,6 +2,7 @@ import type { Root } from 'mdast';
 import type { Figure } from './figure.ts';
 import type { Helpline } from './helpline.ts';
 import type { PageMeta } from './page.ts';
+import type { RouteFile } from './route.ts';
 import type { Source } from './source.ts';
 import type { Words } from './words.ts';
 import type { Tree } from './tree.ts';
@@ -28,5 +29,6 @@ export interface Content {
   readonly helplines: readonly Entry<Helpline>[];
   readonly sources: readonly Entry<Source>[];
   readonly figures: readonly Entry<Figure>[];
+  readonly routes: readonly Entry<RouteFile>[];
   readonly words: Words;
 }

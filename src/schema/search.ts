@@ -1,6 +1,5 @@
 import { z } from 'zod';
-import { daySchema, idSchema, pageIdSchema, textSchema } from './fields.ts';
-import { audienceSchema, themeSchema } from './theme.ts';
+import { idSchema, pageIdSchema, textSchema } from './fields.ts';
 
 /** One word in the form in which search compares words: lower case, no accents, no apostrophes. */
 const wordSchema = z
@@ -62,32 +61,8 @@ export type EmergencyRule = z.infer<typeof emergencySchema>;
 /** `content/zoeken/noodregels.yaml`: danger comes before ranking. When two rules fit, the first one counts. */
 export const emergenciesSchema = z.strictObject({ rules: z.array(emergencySchema).min(1) });
 
-/** `content/zoeken/gemaakte-paginas.yaml`: pages that code makes and that search should find too. */
-export const madePagesSchema = z.strictObject({
-  pages: z.array(
-    z.strictObject({
-      /** The path of the page without slashes around it. */
-      id: pageIdSchema,
-      /** The heading as people see it in the results. */
-      title: textSchema.max(80),
-      /** What the reader finds there. */
-      summary: textSchema.max(160),
-      themes: z.array(themeSchema).min(1).max(4),
-      audience: z.array(audienceSchema).min(1),
-      /** How people ask for it. */
-      searchTerms: z.array(textSchema).min(8).max(30),
-      /** The ids of its sources; empty when it has no facts of its own. */
-      sources: z.array(idSchema),
-      /** The day on which somebody last looked whether this is still right. */
-      checkedOn: daySchema,
-    }),
-  ),
-});
-export type MadePage = z.infer<typeof madePagesSchema>['pages'][number];
-
 /** Everything under `content/zoeken/`. */
 export interface SearchContent {
   readonly lexicon: Lexicon;
   readonly emergencies: readonly EmergencyRule[];
-  readonly madePages: readonly MadePage[];
 }

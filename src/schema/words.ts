@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { daySchema, idSchema, pageIdSchema, textSchema as text } from './fields.ts';
 import { audiences, audienceSchema, situations, themes, themeSchema } from './theme.ts';
+import { routeUrgencies } from './route.ts';
 
 const nameOf = <const T extends readonly string[]>(ids: T) =>
   z.strictObject(Object.fromEntries(ids.map((id) => [id, text])) as Record<T[number], typeof text>);
@@ -354,6 +355,36 @@ const built = z.record(
   }),
 );
 
+/** `content/teksten/verwijsroutes.yaml`: the table of routes for professionals. */
+const routes = z.strictObject({
+  title: text,
+  /** For the way back to the table. */
+  shortTitle: text,
+  summary: text.max(160),
+  searchTerms: z.array(text).min(1),
+  danger: text,
+  dangerText: text,
+  situation: text,
+  allSituations: text,
+  urgency: text,
+  allUrgencies: text,
+  urgencies: nameOf(routeUrgencies),
+  first: text,
+  next: text,
+  /** Stands with a route, or a part of one, that is no fact from a source. */
+  advice: text,
+  filterTitle: text,
+  filterHint: text,
+  more: text,
+  /** Under the table, so that nobody is left without a first step. */
+  none: text,
+  /** The link from a group to its sources and helplines. */
+  sourcesOf: text,
+  /** `{groep}` becomes the title of the group. */
+  groupTitle: text,
+  groupSummary: text.max(160),
+});
+
 /** `content/teksten/sporen.yaml`: what each part of the site leaves behind on the device. */
 const traces = z.strictObject({
   title: text,
@@ -383,6 +414,7 @@ export const wordsSchema = z.strictObject({
   sporen: traces,
   regio: region,
   ingebouwd: built,
+  verwijsroutes: routes,
 });
 
 export type Words = z.infer<typeof wordsSchema>;

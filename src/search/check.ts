@@ -8,23 +8,22 @@ import { stem } from './stem.ts';
 
 const lexiconFile = 'content/zoeken/lexicon.yaml';
 const rulesFile = 'content/zoeken/noodregels.yaml';
-const madeFile = 'content/zoeken/gemaakte-paginas.yaml';
 
 /** Every word that stands on a page, in the form in which search compares words. */
-function collectWords(content: Content, search: SearchContent): Set<string> {
+function collectWords(content: Content): Set<string> {
   const texts = content.pages.flatMap(({ data, body, file, offset }) => [
     data.title,
     data.summary,
     ...data.searchTerms,
     ...readBody(body, file, offset).passages.map(({ text }) => text),
   ]);
-  const made = search.madePages.flatMap(({ title, summary, searchTerms }) => [title, summary, ...searchTerms]);
-  return new Set([...texts, ...made].flatMap(splitWords));
+  const built = Object.values(content.words.ingebouwd).flatMap(({ searchTerms }) => searchTerms);
+  return new Set([...texts, ...built].flatMap(splitWords));
 }
 
 function checkLexicon(content: Content, search: SearchContent): Issue[] {
   const issues: Issue[] = [];
-  const words = collectWords(content, search);
+  const words = collectWords(content);
   const stems = new Set([...words].map(stem));
   const { ignore, light } = search.lexicon;
   search.lexicon.words.forEach(({ says, means }, at) => {
@@ -63,10 +62,10 @@ function checkLexicon(content: Content, search: SearchContent): Issue[] {
   return issues;
 }
 
-function checkEmergencies(content: Content, { emergencies, madePages }: SearchContent): Issue[] {
+function checkEmergencies(content: Content, { emergencies }: SearchContent): Issue[] {
   const issues: Issue[] = [];
   const helplines = new Map(content.helplines.map(({ id, data }) => [id, data]));
-  const pages = [...content.pages.map(({ id }) => id), ...madePages.map(({ id }) => id)];
+  const pages = content.pages.map(({ id }) => id);
   for (const rule of emergencies) {
     const complain = (place: string, wrong: string, mend: string, why?: string) =>
       issues.push({ file: rulesFile, place: [rule.id, place], wrong, mend, ...(why === undefined ? {} : { why }) });
@@ -102,19 +101,7 @@ function checkEmergencies(content: Content, { emergencies, madePages }: SearchCo
   return issues;
 }
 
-function checkMadePages(content: Content, { madePages }: SearchContent): Issue[] {
-  const written = new Set(content.pages.map(({ id }) => id));
-  return madePages
-    .filter(({ id }) => written.has(id))
-    .map(({ id }) => ({
-      file: madeFile,
-      place: [id],
-      wrong: `de pagina ${quote(id)} heeft ook een eigen bestand in content/paginas.`,
-      mend: 'Haal haar hier weg; zoeken leest de gegevens van het bestand zelf.',
-    }));
-}
-
 /** Holds what search uses against all other content, and every rule of danger against its own examples. */
 export function checkSearch(content: Content, search: SearchContent): Issue[] {
-  return [...checkLexicon(content, search), ...checkEmergencies(content, search), ...checkMadePages(content, search)];
+  return [...checkLexicon(content, search), ...checkEmergencies(content, search)];
 }

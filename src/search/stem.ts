@@ -16,7 +16,6 @@ const suffixes: readonly (readonly [ending: string, instead: string, shortest: n
   ['ers', 'er', 2],
   ['es', '', 3],
   ['e', '', 3],
-  ['s', '', 3],
 ];
 
 /** Spells a stem the way one writes it short: maan and man stay apart, maakt and maken meet. */
@@ -43,5 +42,7 @@ export function stem(word: string): string {
   }
   // The third person: slaat and sla, dreigt and dreig.
   if (root === word && root.length > 4 && /[^aeiou]t$/.test(root)) root = root.slice(0, -1);
-  return soften(root);
+  const soft = soften(root);
+  // Last, for all words alike: so bankpas and bankpassen meet, and foto and fotos.
+  return soft.length > 3 && soft.endsWith('s') ? soft.slice(0, -1) : soft;
 }

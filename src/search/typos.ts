@@ -54,7 +54,7 @@ export function correct(typed: string, vocabulary: Iterable<string>): Correction
   const found: Correction[] = [];
   for (const word of vocabulary) {
     if (Math.abs(word.length - typed.length) > most || word.length < 4) continue;
-    if (typed.length < 7 && word[0] !== typed[0]) continue;
+    if (typed.length < 7 && !word.startsWith(typed.charAt(0))) continue;
     const slips = countSlips(typed, word);
     if (slips <= most) found.push({ word, slips });
   }

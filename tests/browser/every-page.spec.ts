@@ -5,6 +5,7 @@ import { listAddresses, readBuilt } from '../support/site.ts';
 
 const addresses = listAddresses();
 const kilobyte = 1024;
+const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
 test.describe('every page', () => {
   for (const address of addresses) {
@@ -17,14 +18,18 @@ test.describe('every page', () => {
       page.on('request', (request) => {
         if (!request.url().startsWith(baseURL ?? '')) problems.push(`request to another host: ${request.url()}`);
       });
-      for (const colorScheme of ['light', 'dark'] as const) {
-        await page.emulateMedia({ colorScheme });
-        await page.goto(address);
-        const { violations } = await new AxeBuilder({ page })
-          .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
-          .analyze();
-        expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ''}`)).toEqual([]);
-      }
+      await page.emulateMedia({ colorScheme: 'light' });
+      await page.goto(address);
+      const light = await new AxeBuilder({ page }).setLegacyMode(true).withTags(tags).analyze();
+      // Legacy mode runs in the page itself: without frames it finds the same, and it opens no second page for each.
+      // Structure does not change with the scheme; colours do.
+      await page.emulateMedia({ colorScheme: 'dark' });
+      const dark = await new AxeBuilder({ page })
+        .setLegacyMode(true)
+        .withRules(['color-contrast', 'link-in-text-block'])
+        .analyze();
+      const violations = [...light.violations, ...dark.violations];
+      expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ''}`)).toEqual([]);
       // The first screen of a small phone shows the way to 112, to Veilig Thuis and away from here.
       for (const selector of ['a[href="tel:112"]', 'a[href="tel:08002000"]', 'a[data-exit]']) {
         await expect(page.locator(selector).first()).toBeInViewport({ ratio: 1 });

@@ -2,6 +2,7 @@ import type { Content } from '../../schema/content.ts';
 import type { RegionData } from '../../schema/region.ts';
 import type { Words } from '../../schema/words.ts';
 import { describeFinderPage, describeRegionPages } from '../region/pages.ts';
+import { describeRouteGroup, describeRoutesPage } from '../route/page.ts';
 import type { BuiltPage } from './built-page.ts';
 
 /** What the home page is called among ids; its address is `/`. */
@@ -26,7 +27,10 @@ function namePages(trees: Content['trees'], words: Words): Map<string, { title: 
  * Every public page that is not a file of an author, told as one. Throws when `content/teksten/ingebouwd.yaml` and
  * the pages that code makes do not match.
  */
-export function describeBuiltPages(content: Pick<Content, 'trees' | 'words'>, regions: RegionData): BuiltPage[] {
+export function describeBuiltPages(
+  content: Pick<Content, 'trees' | 'words' | 'routes'>,
+  regions: RegionData,
+): BuiltPage[] {
   const { words } = content;
   const names = namePages(content.trees, words);
   const told = Object.entries(words.ingebouwd).map(([id, about]): BuiltPage => {
@@ -36,5 +40,11 @@ export function describeBuiltPages(content: Pick<Content, 'trees' | 'words'>, re
   });
   const untold = [...names.keys()].filter((id) => !(id in words.ingebouwd));
   if (untold.length > 0) throw new Error(`content/teksten/ingebouwd.yaml does not tell about: ${untold.join(', ')}.`);
-  return [...told, describeFinderPage(regions, words.regio), ...describeRegionPages(regions, words.regio)];
+  return [
+    ...told,
+    describeFinderPage(regions, words.regio),
+    ...describeRegionPages(regions, words.regio),
+    describeRoutesPage(content.routes, words.verwijsroutes),
+    ...content.routes.map((group) => describeRouteGroup(group, words.verwijsroutes)),
+  ];
 }

@@ -8,7 +8,8 @@ import { describeBuiltPages, homeId } from '../../domain/page/built-pages.ts';
 /** Every public page with its themes, readers and sources (DESIGN §10). */
 export const GET: APIRoute = async () => {
   const trees = (await getCollection('trees')).map(({ id, data }) => ({ id, file: id, data }));
-  const built = describeBuiltPages({ trees, words: readWords() }, readRegionData());
+  const routes = (await getCollection('routes')).map(({ id, data }) => ({ id, file: id, data }));
+  const built = describeBuiltPages({ trees, routes, words: readWords() }, readRegionData());
   const pages = [...(await getCollection('pages')), ...built.map((page) => ({ id: page.id, data: page }))];
   const list = await Promise.all(
     pages.map(async ({ id, data }) => ({

@@ -1,0 +1,73 @@
+import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { brotliCompressSync } from 'node:zlib';
+import { expect, test } from '@playwright/test';
+import { openBuiltSearch, type BuiltSearch } from '../../src/build/open-built-search.ts';
+import { readQueries } from '../support/queries.ts';
+import { judge, score } from '../support/search-score.ts';
+
+let built: BuiltSearch;
+test.beforeAll(async () => {
+  built = await openBuiltSearch();
+});
+const urlsFor = async (question: string) => (await built.find(question)).results.items.map(({ url }) => url);
+
+const sets = [
+  { set: 'dev', first: 0.9, firstThree: 0.98 },
+  { set: 'own', first: 0.8, firstThree: 0.95 },
+  { set: 'probes', first: 0.9, firstThree: 0.95 },
+] as const;
+for (const { set, first, firstThree } of sets) {
+  test(`people find the right theme: ${set}`, async () => {
+    const { pages, places } = built.pack.index;
+    const records = [...pages, ...places.map(({ page }) => page)];
+    const themes = new Map(records.map((record) => [record.url, record.themes] as const));
+    const hits = [];
+    for (const query of readQueries(set))
+      hits.push(judge(query, await urlsFor(query.q), (url) => themes.get(url) ?? []));
+    const figures = score(hits);
+    const missed = hits.filter(({ place }) => place === null || place > 3).map(({ query }) => query.q);
+    expect(figures.empty, 'nothing found').toBe(0);
+    expect(figures.firstThree, `not in the first three: ${missed.join(' · ')}`).toBeGreaterThanOrEqual(firstThree);
+    expect(figures.first).toBeGreaterThanOrEqual(first);
+  });
+}
+
+test('every page comes first on its own title', async () => {
+  const wrong: string[] = [];
+  for (const { url, title } of built.pack.index.pages) if ((await urlsFor(title))[0] !== url) wrong.push(title);
+  expect(built.pack.index.pages.length).toBeGreaterThan(80);
+  expect(wrong).toEqual([]);
+});
+
+test('every page is in the first three on each of its own search terms', async () => {
+  const wrong: string[] = [];
+  let count = 0;
+  for (const { url, terms } of built.pack.index.pages)
+    for (const term of terms) {
+      count += 1;
+      if (!(await urlsFor(term)).slice(0, 3).includes(url)) wrong.push(`${url}: ${term}`);
+    }
+  expect(count).toBeGreaterThan(800);
+  expect(wrong).toEqual([]);
+});
+
+test('every sign of danger puts its own page first', async () => {
+  let count = 0;
+  for (const { id, examples, pages } of built.searchContent.emergencies)
+    for (const example of examples) {
+      count += 1;
+      const { danger, results } = await built.find(example);
+      expect(danger?.id, example).toBe(id);
+      expect(results.items[0]?.url, example).toBe(`/${pages[0] ?? ''}/`);
+    }
+  expect(count).toBeGreaterThan(40);
+});
+
+test('the fixed set stays within its budget', () => {
+  const sizes = readdirSync('dist/_zoek')
+    .filter((name) => /\.(?:bin|js)$/.test(name))
+    .map((name) => `dist/_zoek/${name}`)
+    .map((file) => (file.endsWith('.bin') ? statSync(file).size : brotliCompressSync(readFileSync(file)).length));
+  expect(sizes).toHaveLength(2);
+  expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThanOrEqual(250 * 1024);
+});

@@ -1,0 +1,182 @@
+import AxeBuilder from '@axe-core/playwright';
+import { expect, test, type Page } from '@playwright/test';
+import { readQueries } from '../support/queries.ts';
+import { readInterfaceWords } from '../support/site.ts';
+
+const { zoeken: words, paginas } = readInterfaceWords();
+const field = (page: Page) => page.locator('input[type="search"]');
+const links = (page: Page) => page.locator('[data-search-results] a[href]');
+
+/** Types a question and waits until its own answer is there. */
+async function ask(page: Page, question: string): Promise<void> {
+  await field(page).fill('');
+  await expect(links(page)).toHaveCount(0);
+  await field(page).fill(question);
+  await expect(links(page).first()).toBeVisible();
+}
+
+test('a sentence in everyday words finds the right page, and says how many there are', async ({ page }) => {
+  await page.goto('/zoeken/');
+  await ask(page, 'oma krijgt haar pinpas niet terug');
+  await expect(links(page).first()).toHaveAttribute('href', /^\/situaties\/ouderenmishandeling\//);
+  await expect(page.locator('[data-search-status]')).toHaveText(/\d/);
+  await expect(page.locator('[data-search-status]')).toHaveAttribute('aria-live', 'polite');
+});
+
+test('twenty different questions make the same requests, and none of their words leave the page', async ({
+  browser,
+}) => {
+  const questions = readQueries('dev')
+    .filter((_, at) => at % 5 === 0)
+    .map(({ q }) => q);
+  expect(questions).toHaveLength(20);
+  /** What is requested when these are typed one after the other in a browser that knows nothing yet. */
+  const requested = async (typed: readonly string[]) => {
+    const context = await browser.newContext();
+    const page = await context.newPage();
+    const seen: string[] = [];
+    context.on('request', (request) => seen.push(`${request.method()} ${request.url()} ${request.postData() ?? ''}`));
+    await page.goto('/zoeken/');
+    for (const question of typed) await ask(page, question);
+    expect(page.url()).toMatch(/\/zoeken\/$/);
+    expect(await page.evaluate(() => history.length)).toBeLessThanOrEqual(2);
+    expect(await page.evaluate(() => localStorage.length + sessionStorage.length + document.cookie.length)).toBe(0);
+    await context.close();
+    return seen.sort();
+  };
+  const wanted = await requested(questions);
+  expect(wanted.filter((one) => one.includes('/_zoek/'))).toHaveLength(2);
+  // The same for one question as for twenty, whichever one it is: so none of the twenty asked for anything of its own.
+  for (const question of [questions[0] ?? '', questions[9] ?? '', questions[19] ?? ''])
+    expect(await requested([question]), question).toEqual(wanted);
+});
+
+test('danger shows 112 above the results, also when the index cannot be loaded', async ({ page }) => {
+  await page.goto('/zoeken/');
+  await ask(page, 'help hij staat met een mes voor de deur');
+  const card = page.locator('[data-search-danger]');
+  await expect(card.locator('a[href="tel:112"]')).toBeVisible();
+  expect((await card.boundingBox())?.y ?? 0).toBeLessThan((await links(page).first().boundingBox())?.y ?? 0);
+
+  await page.route('**/_zoek/**', (route) => route.abort());
+  await page.reload();
+  await field(page).fill('hij heeft me gewurgd');
+  await expect(page.locator('[data-search-status]')).toHaveText(words.failed);
+  await expect(card.locator('a[href="tel:112"]')).toBeVisible();
+  await expect(links(page).first()).toBeVisible();
+});
+
+test('search comes back when reception does', async ({ page }) => {
+  await page.route('**/_zoek/**', (route) => route.abort());
+  await page.goto('/zoeken/');
+  await field(page).fill('loverboy');
+  await expect(page.locator('[data-search-status]')).toHaveText(words.failed);
+  await page.unroute('**/_zoek/**');
+  await field(page).fill('loverboys');
+  await expect(links(page).first()).toHaveAttribute('href', /loverboys/);
+});
+
+test('nothing found is never an empty screen', async ({ page }) => {
+  await page.goto('/zoeken/');
+  await field(page).fill('xqzwk');
+  await expect(page.locator('[data-search-status]')).toHaveText(words.none);
+  const empty = page.locator('[data-search-empty]');
+  await expect(empty.locator('a[href="tel:08002000"]')).toBeVisible();
+  await expect(empty.locator('a[href="/wat-kan-ik-doen/"]')).toBeVisible();
+  await expect(empty.locator('a[href^="/situaties/"]').first()).toBeVisible();
+});
+
+test('on any page, the slash opens search and Escape closes it, with 112 and the exit in reach', async ({ page }) => {
+  await page.goto('/situaties/loverboys/');
+  await page.keyboard.press('/');
+  await expect(field(page)).toBeFocused();
+  await page.keyboard.type('vriend checkt mn telefoon altijd');
+  await expect(links(page).first()).toBeVisible();
+  await expect(page.locator('.bar a[href="tel:112"]')).toBeInViewport();
+  await page.locator('a[data-exit]').first().click({ trial: true });
+
+  await page.keyboard.press('ArrowDown');
+  await expect(links(page).first()).toBeFocused();
+  await page.keyboard.press('ArrowUp');
+  await expect(field(page)).toBeFocused();
+  await page.keyboard.press('Escape');
+  await expect(field(page)).toHaveValue('');
+  await page.keyboard.press('Escape');
+  await expect(page.locator('dialog[open]')).toHaveCount(0);
+  await expect(page).toHaveURL(/\/situaties\/loverboys\/$/);
+});
+
+test('the link in the header opens search and keeps the last question in memory', async ({ page }) => {
+  await page.goto('/hulp/');
+  await page.locator('header a[data-search-open]').click();
+  await field(page).fill('huisverbod');
+  await expect(links(page).first()).toBeVisible();
+  await page.getByRole('button', { name: words.close }).click();
+  await page.locator('header a[data-search-open]').click();
+  await expect(field(page)).toHaveValue('huisverbod');
+  await page.reload();
+  await page.locator('header a[data-search-open]').click();
+  await expect(field(page)).toHaveValue('');
+});
+
+test('Enter opens the first result', async ({ page }) => {
+  await page.goto('/zoeken/');
+  await ask(page, 'ouderenmishandeling');
+  const address = await links(page).first().getAttribute('href');
+  await field(page).press('Enter');
+  await page.waitForURL(`**${address ?? ''}`);
+});
+
+test('a filter narrows the list and never empties it', async ({ page }) => {
+  await page.goto('/zoeken/');
+  await ask(page, 'mijn man slaat mij');
+  const choice = page.getByLabel(words.forWhom);
+  await choice.focus();
+  await choice.selectOption('professional');
+  await expect(choice).toHaveValue('professional');
+  await expect(choice).toBeFocused();
+  await expect(page.locator('.result:has(> a)').filter({ hasNotText: paginas.audience.professional })).toHaveCount(0);
+  // No page about this is for professionals; the filter goes rather than the results.
+  await ask(page, 'mag ik op mijn 16e zelf hulp vragen zonder ouders');
+  await expect(links(page).first()).toBeVisible();
+});
+
+test('a place and a helpline are shown beside the results', async ({ page }) => {
+  await page.goto('/zoeken/');
+  await ask(page, 'mijn man slaat mij in rotterdam');
+  await expect(page.locator('[data-search-place] a')).toHaveAttribute('href', /^\/veilig-thuis\/regio\//);
+  await ask(page, 'kindertelefoon');
+  await expect(page.locator('[data-search-helpline="kindertelefoon"] a[href^="tel:"]')).toBeVisible();
+});
+
+for (const colorScheme of ['light', 'dark'] as const)
+  test(`results, danger and the empty state are accessible, ${colorScheme}`, async ({ page }) => {
+    await page.emulateMedia({ colorScheme });
+    await page.goto('/situaties/loverboys/');
+    await page.keyboard.press('/');
+    for (const question of ['kindertelefoon in utrecht', 'hij heeft een mes', 'xqzwk']) {
+      await field(page).fill(question);
+      await expect(page.locator('[data-search-status]')).toHaveText(/./);
+      const { violations } = await new AxeBuilder({ page }).include('dialog').analyze();
+      expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)).toEqual([]);
+    }
+  });
+
+test('ten thousand characters do no harm', async ({ page }) => {
+  await page.goto('/zoeken/');
+  await field(page).fill('geweld <b>"\'* '.repeat(700).slice(0, 10_000));
+  await expect(page.locator('[data-search-status]')).toHaveText(/\d/);
+});
+
+test('without JavaScript there is an index by theme and by everyday phrase, and no field that does nothing', async ({
+  browser,
+}) => {
+  const context = await browser.newContext({ javaScriptEnabled: false });
+  const page = await context.newPage();
+  await page.goto('/zoeken/');
+  await expect(field(page)).toHaveCount(0);
+  await expect(page.locator('main').getByText(paginas.situationNames.ouderenmishandeling).first()).toBeVisible();
+  // Each page can be reached by its theme, and by each of its phrases as well.
+  expect(await page.locator('main a[href="/situaties/ouderenmishandeling/signalen/"]').count()).toBeGreaterThan(8);
+  await context.close();
+});

@@ -1,0 +1,77 @@
+import { describe, expect, it } from 'vitest';
+import { openSearchClient, type SearchReply, type SearchRequest } from '../../../src/search/client.ts';
+import { noFilters, type Results } from '../../../src/search/results.ts';
+
+/** A worker that answers when the test says so. */
+class SlowWorker extends EventTarget {
+  readonly asked: SearchRequest[] = [];
+  isStopped = false;
+  postMessage(request: SearchRequest): void {
+    this.asked.push(request);
+  }
+  terminate(): void {
+    this.isStopped = true;
+  }
+  say(reply: SearchReply): void {
+    this.dispatchEvent(new MessageEvent('message', { data: reply }));
+  }
+}
+
+const results: Results = {
+  items: [],
+  groups: [],
+  count: 0,
+  choices: { audiences: [], situations: [] },
+  filters: noFilters,
+  helplines: [],
+  place: null,
+};
+function start() {
+  const workers: SlowWorker[] = [];
+  const client = openSearchClient(() => {
+    const worker = new SlowWorker();
+    workers.push(worker);
+    return worker as unknown as Worker;
+  });
+  return { client, workers, find: (question: string) => client.find(question, [], noFilters) };
+}
+
+describe('asking while typing', () => {
+  it('has at most one question running and the newest one waiting', async () => {
+    const { workers, find } = start();
+    const [first, second, third] = [find('o'), find('om'), find('oma')];
+    const [worker] = workers;
+    expect(worker?.asked.map(({ question }) => question)).toEqual(['o']);
+    expect(await second).toEqual({ kind: 'overtaken' });
+    worker?.say({ id: 1, results });
+    expect(await first).toEqual({ kind: 'results', results });
+    expect(worker?.asked.map(({ question }) => question)).toEqual(['o', 'oma']);
+    worker?.say({ id: 2, results });
+    expect(await third).toEqual({ kind: 'results', results });
+  });
+
+  it('fetches what it needs once, however often the field is touched', () => {
+    const { client, workers } = start();
+    client.prepare();
+    client.prepare();
+    expect(workers).toHaveLength(1);
+  });
+
+  it('tells that it failed, and starts afresh at the next question', async () => {
+    const { workers, find } = start();
+    const lost = find('oma');
+    workers[0]?.say({ id: null, failed: 'no connection' });
+    expect(await lost).toEqual({ kind: 'failed' });
+    expect(workers[0]?.isStopped).toBe(true);
+    const again = find('opa');
+    workers[1]?.say({ id: 2, results });
+    expect((await again).kind).toBe('results');
+  });
+
+  it('fails quietly in a browser without workers', async () => {
+    const client = openSearchClient(() => {
+      throw new Error('no workers');
+    });
+    expect(await client.find('oma', [], noFilters)).toEqual({ kind: 'failed' });
+  });
+});

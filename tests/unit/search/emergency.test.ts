@@ -1,0 +1,44 @@
+import { describe, expect, it } from 'vitest';
+import { findEmergency } from '../../../src/search/emergency.ts';
+
+const rules = [
+  { id: 'keel', when: ['keel greep|pakte', 'gewurgd'], unless: ['keelpijn'] },
+  { id: 'verkracht', when: ['verkracht* gisteren|vannacht'], unless: [] },
+];
+const ruleFor = (question: string) => findEmergency(question, rules)?.id;
+
+describe('a rule of danger', () => {
+  it('fits when every part of a sign is there, in any order', () => {
+    expect(ruleFor('Hij pakte mij bij de KEEL!')).toBe('keel');
+    expect(ruleFor('de keel, die pakte hij')).toBe('keel');
+  });
+
+  it('does not fit on half a sign', () => {
+    expect(ruleFor('pijn in mijn keel')).toBeUndefined();
+  });
+
+  it('takes every word that begins as a sign ends', () => {
+    expect(ruleFor('vannacht verkrachting gemeld')).toBe('verkracht');
+  });
+
+  it('forgives a slip in a long word', () => {
+    expect(ruleFor('gister ben ik verkragt, vannacht')).toBe('verkracht');
+    expect(ruleFor('hij heeft me gewurgt')).toBe('keel');
+  });
+
+  it('forgives none in a short word, where it would make another one', () => {
+    expect(ruleFor('hij greep mij bij de keek')).toBeUndefined();
+  });
+
+  it('is silent when the question is about something else', () => {
+    expect(ruleFor('kind met keelpijn, keel dicht, dokter pakte lampje')).toBeUndefined();
+  });
+
+  it('has nothing to say about nothing', () => {
+    expect(ruleFor('  ?! ')).toBeUndefined();
+  });
+
+  it('leaves the first rule that fits in charge', () => {
+    expect(ruleFor('gewurgd en verkracht vannacht')).toBe('keel');
+  });
+});

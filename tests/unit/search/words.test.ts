@@ -1,0 +1,88 @@
+import { describe, expect, it } from 'vitest';
+import { join, reunite, split } from '../../../src/search/compounds.ts';
+import { distinctWords, foldText, mostWords } from '../../../src/search/normalise.ts';
+import { stem } from '../../../src/search/stem.ts';
+import { correct, countSlips } from '../../../src/search/typos.ts';
+
+describe('folding', () => {
+  it.each([
+    ['accents and capitals', 'Zoë BELT', 'zoe belt'],
+    ['an apostrophe', "foto's van m'n zus", 'fotos van mn zus'],
+    ['punctuation', 'hulp?! (nu)', 'hulp nu'],
+    ['a hyphen', 'Veilig-Thuis', 'veilig thuis'],
+  ])('makes one form of %s', (_, text, folded) => {
+    expect(foldText(text)).toBe(folded);
+  });
+
+  it('keeps the words that say most of a text that is too long', () => {
+    const many = Array.from({ length: 200 }, (_, at) => `w${at}`);
+    const words = distinctWords([...many, 'ouderenmishandeling'].join(' '));
+    expect(words).toHaveLength(mostWords);
+    expect(words).toContain('ouderenmishandeling');
+  });
+});
+
+describe('stems', () => {
+  it.each([
+    ['bankpas', 'bankpassen'],
+    ['melding', 'meldingen'],
+    ['mishandelen', 'mishandelt'],
+    ['cadeau', 'cadeautjes'],
+    ['brief', 'brieven'],
+  ])('meet for %s and %s', (one, other) => {
+    expect(stem(one)).toBe(stem(other));
+  });
+
+  it.each([
+    ['man', 'mantelzorg'],
+    ['oma', 'omgang'],
+    ['slaan', 'slapen'],
+  ])('stay apart for %s and %s', (one, other) => {
+    expect(stem(one)).not.toBe(stem(other));
+  });
+});
+
+describe('slips', () => {
+  const known = ['kindermishandeling', 'verkracht', 'loverboy', 'slaan', 'staan'];
+  it.each([
+    ['a letter too many', 'kindermishandelling', 'kindermishandeling'],
+    ['a letter missing', 'kindermishandling', 'kindermishandeling'],
+    ['letters swapped', 'lovreboy', 'loverboy'],
+    ['writing by ear', 'verkragt', 'verkracht'],
+  ])('are mended: %s', (_, typed, meant) => {
+    expect(correct(typed, known)[0]?.word).toBe(meant);
+  });
+
+  it('are not looked for in words that are too short', () => {
+    expect(correct('sla', known)).toEqual([]);
+  });
+
+  it('count a swap once', () => {
+    expect(countSlips('teh', 'the')).toBe(1);
+  });
+});
+
+describe('compounds', () => {
+  const known = new Set(['ouderenmishandeling', 'huisverbod', 'kind', 'mishandeling', 'terugbrengt', 'ouder']);
+  const isKnown = (word: string) => known.has(word);
+
+  it('are joined in whichever order their parts were typed', () => {
+    expect(join(['mishandeling', 'ouderen'], isKnown).map(({ word }) => word)).toContain('ouderenmishandeling');
+    expect(join(['ouderen', 'mishandeling'], isKnown).map(({ word }) => word)).toContain('ouderenmishandeling');
+  });
+
+  it('fall apart into known parts, the link between them left out', () => {
+    expect(split('kindermishandeling', (word) => known.has(word) || word === 'kinder')).toEqual([
+      'kinder',
+      'mishandeling',
+    ]);
+  });
+
+  it('that fall apart into nothing known stay whole', () => {
+    expect(split('champignonteelt', isKnown)).toEqual([]);
+  });
+
+  it('bring a verb and its particle together again', () => {
+    expect(reunite(['brengt', 'kind', 'terug'], isKnown).map(({ word }) => word)).toEqual(['terugbrengt']);
+  });
+});
