@@ -169,6 +169,8 @@ const tree = z.strictObject({
   why: text,
   toGo: text,
   toGoLast: text,
+  /** When the next step cannot be fetched. */
+  failed: text,
   restart: text,
   back: text,
   yourAnswers: text,

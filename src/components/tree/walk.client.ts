@@ -65,6 +65,7 @@ class Walk extends HTMLElement {
       const step = link.closest<HTMLElement>('[data-step]');
       // A second press while the next step is still coming may not count as an answer to it.
       if (step?.dataset['step'] !== currentStep(this.trail, this.startId)) return;
+      const before = this.trail;
       this.trail = answer(this.trail, {
         stepId: step.dataset['step'] ?? '',
         question: step.querySelector('h1, h2')?.textContent.trim() ?? '',
@@ -76,7 +77,8 @@ class Walk extends HTMLElement {
           history.pushState({ depth: this.trail.depth }, '');
         },
         () => {
-          location.assign(link.href);
+          this.trail = before;
+          void this.goOnAsPage(link.href);
         },
       );
     } else if (back ?? change ?? restart) {
@@ -84,6 +86,17 @@ class Walk extends HTMLElement {
       if (!Number.isInteger(depth)) return;
       event.preventDefault();
       history.go(depth - this.trail.depth);
+    }
+  }
+
+  /** Opens a step as a page; when that cannot come either, the reader keeps this one and is told. */
+  private async goOnAsPage(address: string): Promise<void> {
+    const status = this.querySelector<HTMLElement>('[data-walk-failed]');
+    try {
+      await fetch(address, { method: 'HEAD', cache: 'no-store' });
+      location.assign(address);
+    } catch {
+      if (status) status.textContent = status.dataset['walkFailed'] ?? '';
     }
   }
 
@@ -98,6 +111,7 @@ class Walk extends HTMLElement {
       this.start.set(id, step);
     }
     if (!place) return;
+    this.querySelector('[data-walk-failed]')?.replaceChildren();
     this.explain(step);
     place.replaceChildren(step);
     this.listAnswers();

@@ -1,0 +1,107 @@
+import { expect, test, type BrowserContext, type Page } from '@playwright/test';
+import { parts, traces, type Part, type Store } from '../../src/safety/traces.ts';
+import { readBuilt, readInterfaceWords } from '../support/site.ts';
+
+const words = readInterfaceWords();
+const secret = 'zuurkoolgeheim';
+const tree = JSON.parse(readBuilt('/data/wegwijzers/wat-kan-ik-doen.json')) as {
+  examples: { answers: string[]; outcome: string }[];
+};
+const [example] = [...tree.examples].sort((a, b) => b.answers.length - a.answers.length);
+if (!example) throw new Error('The tree has no examples.');
+
+/** Which stores of this site hold something, as the browser tells it. */
+async function listFilled(page: Page, context: BrowserContext): Promise<Store[]> {
+  const counts: Record<Store, number> = {
+    cookies: (await context.cookies()).length,
+    ...(await page.evaluate(async () => ({
+      local: localStorage.length,
+      session: sessionStorage.length,
+      databases: (await indexedDB.databases()).length,
+      caches: (await caches.keys()).length,
+      workers: (await navigator.serviceWorker.getRegistrations()).length,
+    }))),
+  };
+  return Object.entries(counts).flatMap(([store, count]) => (count > 0 ? [store as Store] : []));
+}
+
+async function walk(page: Page): Promise<void> {
+  await page.goto('/wat-kan-ik-doen/');
+  for (const id of example?.answers ?? []) await page.locator(`a[data-answer="${id}"]`).click();
+  await expect(page.locator('[data-outcome]')).toBeVisible();
+}
+
+/** What somebody does in each part of the site. */
+const journeys: Record<Part, (page: Page) => Promise<void>> = {
+  lezen: async (page) => {
+    for (const address of ['/', '/situaties/partnergeweld/', '/hulp/nood/', '/over/sporen/']) await page.goto(address);
+  },
+  wegwijzers: walk,
+  zoeken: async (page) => {
+    await page.goto('/zoeken/');
+    await page.locator('input[type="search"]').pressSequentially(`oma pinpas ${secret}`);
+    await expect(page.locator('[data-search-results] a').first()).toBeVisible({ timeout: 20_000 });
+  },
+  regio: async (page) => {
+    await page.goto('/veilig-thuis/vind-je-regio/');
+    await page.locator('input[name="plaats"]').pressSequentially(secret);
+    await expect(page.locator('[data-region-unknown]').first()).toBeVisible();
+  },
+  belblad: async (page) => {
+    await walk(page);
+    for (const field of await page.locator('[data-call-sheet] textarea').all()) await field.fill(secret);
+  },
+  weg: async (page) => {
+    await page.goto('/');
+    await page.goto('/hulp/nood/');
+    await page.locator('a[data-exit]').click({ noWaitAfter: true });
+    await page.waitForURL((url) => url.hostname !== 'localhost');
+    // Looked at from a file of ours that holds no page, and so does not leave again.
+    await page.goto('/robots.txt');
+  },
+  bewaren: async (page) => {
+    await page.goto('/over/offline/');
+    await page.getByRole('button', { name: words.offline.yes }).click();
+    await expect(page.locator('[data-offline-ready]')).toBeVisible({ timeout: 60_000 });
+  },
+};
+
+test('the page about traces tells about every part, from the same list', async ({ page }) => {
+  await page.goto('/over/sporen/');
+  expect(parts.length).toBeGreaterThan(5);
+  for (const part of parts) {
+    const section = page.locator(`[data-trace="${part}"]`);
+    for (const store of traces[part]) await expect(section).toContainText(words.sporen.stores[store]);
+    if (traces[part].length === 0) await expect(section).toContainText(words.sporen.nothing);
+  }
+  expect(Object.keys(words.sporen.parts).sort()).toEqual([...parts].sort());
+});
+
+for (const part of parts) {
+  test(`"${part}" leaves behind what the page about traces says, and sends nothing that was typed`, async ({
+    page,
+    context,
+    baseURL,
+  }) => {
+    const away: string[] = [];
+    const told: string[] = [];
+    await context.route(/buienradar/, (route) => route.fulfill({ contentType: 'text/html', body: 'weer' }));
+    context.on('request', (request) => {
+      if (!request.url().startsWith(baseURL ?? '')) away.push(request.url());
+      const all = `${request.url()} ${request.postData() ?? ''} ${JSON.stringify(request.headers())}`;
+      if (all.includes(secret)) told.push(request.url());
+    });
+    await journeys[part](page);
+    expect((await listFilled(page, context)).sort()).toEqual([...traces[part]].sort());
+    expect(told).toEqual([]);
+    if (part !== 'weg') expect(away).toEqual([]);
+  });
+}
+
+test('a whole walk is one line in the history', async ({ page, context }) => {
+  await walk(page);
+  const session = await context.newCDPSession(page);
+  const { entries } = await session.send('Page.getNavigationHistory');
+  const lines = new Set(entries.filter(({ url }) => url.startsWith('http')).map(({ url }) => url));
+  expect(lines.size).toBe(1);
+});
