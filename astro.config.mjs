@@ -7,6 +7,7 @@ import { contentCheck } from './src/build/content-check.ts';
 import { headerFiles } from './src/build/header-files.ts';
 import { offlinePack } from './src/build/offline-pack.ts';
 import { searchIndex } from './src/build/search-index.ts';
+import { toolWordsModule } from './src/build/tool-words.ts';
 
 export default defineConfig({
   site: process.env.SITE_URL ?? 'https://ookbijtwijfel.example',
@@ -19,7 +20,7 @@ export default defineConfig({
   // The index comes before the headers, then the pack with the hash of every file, and last what packs them all.
   integrations: [contentCheck(), mdx(), searchIndex(), headerFiles(), offlinePack({ offered: true }), compress()],
   vite: {
-    plugins: [tailwindcss()],
+    plugins: [tailwindcss(), toolWordsModule()],
     // Scripts stay in files, so that the content security policy needs no hash for each of them.
     // One small script a page: no helper file that only preloads what a reader may never open.
     build: { assetsInlineLimit: 0, modulePreload: false },

@@ -12,6 +12,8 @@ export const traces = {
   zoeken: [],
   regio: [],
   belblad: [],
+  voorlezen: [],
+  delen: [],
   weg: ['session'],
   bewaren: ['caches', 'workers'],
 } as const satisfies Record<string, readonly Store[]>;

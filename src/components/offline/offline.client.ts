@@ -95,9 +95,6 @@ for (const button of place?.querySelectorAll<HTMLElement>('[data-offline-card]')
     card?.focus();
   });
 }
-find('print')?.addEventListener('click', () => {
-  print();
-});
 document.addEventListener('obt:wiped', () => {
   show('question');
 });
