@@ -21,9 +21,8 @@ class Walk extends HTMLElement {
     this.addEventListener('click', (event) => {
       this.onClick(event);
     });
-    for (const type of ['pointerover', 'focusin', 'touchstart']) {
-      this.addEventListener(type, () => void this.load().catch(() => undefined), { once: true, passive: true });
-    }
+    // This script comes only when a reader is about to answer (`intent.client.ts`), and then the steps are wanted too.
+    void this.load().catch(() => undefined);
     addEventListener('popstate', (event) => {
       const depth = (event.state as { depth?: number } | null)?.depth;
       if (depth === undefined) return;
