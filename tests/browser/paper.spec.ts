@@ -20,10 +20,12 @@ async function countSheets(page: Page): Promise<number> {
 
 const kinds: readonly (readonly [kind: string, address: string, sheets: number])[] = [
   ['the first question', question?.url ?? '', 1],
-  ['what to do in danger', '/hulp/nood/', 2],
+  ['what to do in danger', '/hulp/nood/', 4],
   ['a page of advice', guidance, 4],
-  ['an outcome with its call sheet', outcomes[0] ?? '', 2],
-  ['a region', region, 2],
+  ['an outcome with its call sheet', outcomes[0] ?? '', 3],
+  ['a region', region, 3],
+  ['the list of helplines', '/hulp/hulplijnen/', 7],
+  ['a decision with its record', '/professionals/afwegingskader/hulp-bieden/', 5],
   ['the home page', '/', 1],
   ['the page that is not there', '/404.html', 1],
 ];
