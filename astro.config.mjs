@@ -7,12 +7,20 @@ import { contentCheck } from './src/build/content-check.ts';
 import { headerFiles } from './src/build/header-files.ts';
 import { offlinePack } from './src/build/offline-pack.ts';
 import { plainImports } from './src/build/plain-imports.ts';
+import { readRegions } from './src/build/read-regions.ts';
 import { searchIndex } from './src/build/search-index.ts';
 import { toolWordsModule } from './src/build/tool-words.ts';
 import { trimPages } from './src/build/trim-pages.ts';
+import { readSettings } from './src/schema/settings.ts';
+
+const { data: regions } = readRegions('content');
+const settings = readSettings(
+  process.env,
+  regions?.regios.map(({ id }) => id),
+);
 
 export default defineConfig({
-  site: process.env.SITE_URL ?? 'https://ookbijtwijfel.example',
+  site: settings.siteUrl,
   trailingSlash: 'always',
   output: 'static',
   devToolbar: { enabled: false },

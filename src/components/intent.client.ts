@@ -4,6 +4,18 @@ const parts: readonly (readonly [element: string, load: () => Promise<unknown>])
   ['obt-region-finder', () => import('./region/region-finder.client.ts')],
 ];
 
+/** Opens a step as a page; when that cannot come either, the reader keeps this one and is told. */
+async function goOnAsPage(address: string): Promise<void> {
+  const status = document.querySelector<HTMLElement>('[data-walk-failed]');
+  try {
+    await fetch(address, { method: 'HEAD', cache: 'no-store' });
+    location.assign(address);
+  } catch {
+    if (status) status.textContent = status.dataset['walkFailed'] ?? '';
+  }
+}
+document.addEventListener('obt:page', (event) => void goOnAsPage((event as CustomEvent<string>).detail));
+
 for (const [element, fetchPart] of parts) {
   const place = document.querySelector(element);
   if (!place) continue;
@@ -26,9 +38,7 @@ for (const [element, fetchPart] of parts) {
       () => {
         link.click();
       },
-      () => {
-        location.assign(link.href);
-      },
+      () => void goOnAsPage(link.href),
     );
   });
 }

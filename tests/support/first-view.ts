@@ -7,9 +7,13 @@ import type { Asset, FirstView } from './budget.ts';
 /** Long enough for the words to be painted before the script comes, as on a slow network. */
 const scriptDelayMs = 60;
 
-function packedSize(address: string, body: Buffer): number {
-  const file = path.join('dist', address.endsWith('/') ? `${address}index.html` : address);
-  return existsSync(`${file}.br`) ? statSync(`${file}.br`).size : brotliCompressSync(body).length;
+const iconAddress = '/favicon.svg';
+
+/** What a file takes on its way: as the build packed it, else as it could have been packed. */
+async function packedSize(response: Response): Promise<number> {
+  const { pathname } = new URL(response.url());
+  const file = path.join('dist', pathname.endsWith('/') ? `${pathname}index.html` : pathname);
+  return existsSync(`${file}.br`) ? statSync(`${file}.br`).size : brotliCompressSync(await response.body()).length;
 }
 
 function kindOf(response: Response): Asset['kind'] {
@@ -29,7 +33,9 @@ export async function delayScripts(page: Page): Promise<void> {
 /** Opens a page and tells what its first view took. A browser fetches the icon on its own and does not tell. */
 export async function measureFirstView(page: Page, address: string, iconBytes: number): Promise<FirstView> {
   const responses: Response[] = [];
-  const note = (response: Response) => responses.push(response);
+  const note = (response: Response) => {
+    if (new URL(response.url()).pathname !== iconAddress) responses.push(response);
+  };
   page.on('response', note);
   await page.goto(address, { waitUntil: 'load' });
   const { blocking, layoutShift, hasIcon } = await page.evaluate(async () => {
@@ -59,11 +65,11 @@ export async function measureFirstView(page: Page, address: string, iconBytes: n
       return {
         address: pathname,
         kind: kindOf(response),
-        bytes: packedSize(pathname, await response.body()),
+        bytes: await packedSize(response),
         isBlocking: blocking.includes(response.url()),
       };
     }),
   );
-  if (hasIcon) assets.push({ address: '/favicon.svg', kind: 'icon', bytes: iconBytes, isBlocking: false });
+  if (hasIcon) assets.push({ address: iconAddress, kind: 'icon', bytes: iconBytes, isBlocking: false });
   return { address, assets, layoutShift };
 }
