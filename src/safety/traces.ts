@@ -12,6 +12,7 @@ export const traces = {
   zoeken: [],
   regio: [],
   belblad: [],
+  besluit: [],
   voorlezen: [],
   delen: [],
   weg: ['session'],

@@ -1,13 +1,10 @@
 import { expect, test, type Page } from '@playwright/test';
 import { listHostileTexts, makeChance } from '../support/hostile.ts';
-import { readBuilt, readInterfaceWords } from '../support/site.ts';
+import { readInterfaceWords } from '../support/site.ts';
+import { answer, longestExample, readTreeFile } from '../support/walk.ts';
 
 const words = readInterfaceWords();
-const tree = JSON.parse(readBuilt('/data/wegwijzers/wat-kan-ik-doen.json')) as {
-  examples: { answers: string[]; outcome: string }[];
-};
-const [longest] = [...tree.examples].sort((a, b) => b.answers.length - a.answers.length);
-if (!longest) throw new Error('The tree has no examples.');
+const longest = longestExample(readTreeFile('wat-kan-ik-doen'));
 
 /** What a reader keeps whatever breaks: the page, the numbers, a next step and the way out. */
 async function expectFooting(page: Page): Promise<void> {
@@ -16,8 +13,6 @@ async function expectFooting(page: Page): Promise<void> {
     await expect(page.locator(selector).first(), selector).toBeVisible();
   }
 }
-
-const answer = (page: Page, id: string) => page.locator(`a[data-answer="${id}"]`).click();
 
 test('the server goes in the middle of a walk: the walk goes on', async ({ page }) => {
   await page.goto('/wat-kan-ik-doen/');
@@ -35,7 +30,7 @@ test('the server goes before the first answer: the question stays, with the numb
   await page.goto('/wat-kan-ik-doen/');
   await page.waitForLoadState('networkidle');
   await page.route('**/*', (route) => route.abort());
-  await answer(page, longest.answers[0] ?? '');
+  await page.locator(`a[data-answer="${longest.answers[0] ?? ''}"]`).click();
   await expect(page.locator('[data-walk-failed]')).toHaveText(words.wegwijzers.failed);
   await expectFooting(page);
   await page.unroute('**/*');
@@ -80,7 +75,7 @@ const searchFaults: Record<string, (page: Page) => Promise<unknown>> = {
     page.route('**/_zoek/*.bin', async (route) => {
       const response = await route.fetch();
       const body = await response.body();
-      body.fill(7, body.length / 2);
+      body.fill(7, Math.floor(body.length / 2));
       await route.fulfill({ response, body });
     }),
   'WebAssembly is blocked': (page) =>
