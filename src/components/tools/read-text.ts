@@ -10,12 +10,13 @@ export function readText(place: Element): string[] {
   const walker = document.createTreeWalker(place, NodeFilter.SHOW_TEXT);
   while (walker.nextNode()) {
     const { textContent, parentElement } = walker.currentNode;
-    if (!textContent?.trim() || !parentElement?.checkVisibility() || parentElement.closest(silent)) continue;
+    const isSilent = parentElement?.closest(silent) !== null || !parentElement.checkVisibility();
+    if (isSilent || !textContent?.trim()) continue;
     const isNumber = parentElement.closest('a[href^="tel:"]') !== null && !/\p{L}/u.test(textContent);
     const text = isNumber ? spellNumber(textContent) : textContent;
     const block = parentElement.closest(blocks);
     const last = pieces.at(-1);
-    if (last && last.block === block) last.text += text;
+    if (last?.block === block) last.text += text;
     else pieces.push({ block, text });
   }
   return pieces.map(({ text }) => text.replaceAll(/\s+/g, ' ').trim());
