@@ -15,6 +15,11 @@ interface Built {
   readonly searchBytes: number;
 }
 
+/** A number as a word of letters alone: digits could read as a telephone number, which content may not hold. */
+function spell(number: number): string {
+  return number.toString(26).replaceAll(/./g, (digit) => String.fromCharCode(97 + Number.parseInt(digit, 26)));
+}
+
 /** Adds pages until the site has so many: copies of real ones, each with a title, a summary and words of its own. */
 function addPages(content: string, wanted: number, present: number): void {
   const folder = path.join(content, 'paginas', 'omstanders');
@@ -23,7 +28,7 @@ function addPages(content: string, wanted: number, present: number): void {
     .map((file) => readFileSync(path.join(folder, file), 'utf8'));
   for (let number = 1; number <= wanted - present; number++) {
     const model = models[number % models.length] ?? '';
-    const own = `${number.toString(36)}${Math.imul(number, 0x9e3779b1).toString(36).replace('-', 'x')}`;
+    const own = spell(Math.imul(number, 0x9e3779b1) >>> 0);
     const text = model
       .replace(/^title: .*$/m, `title: "Proefpagina ${number} over ${own}"`)
       .replace(/^shortTitle: .*\n/m, '')
@@ -100,7 +105,7 @@ export async function benchBuild(wanted: readonly number[] = sizes): Promise<voi
     }
   } finally {
     rmSync(root, { recursive: true, force: true });
+    console.log('Building: growth is the power of the number of pages by which the time grew since the row above.');
+    console.log(formatTable(['', 'pages', 'seconds', 'ms a page', 'growth', 'peak MB', 'search bytes'], rows));
   }
-  console.log('Building: growth is the power of the number of pages by which the time grew since the row above.');
-  console.log(formatTable(['', 'pages', 'seconds', 'ms a page', 'growth', 'peak MB', 'search bytes'], rows));
 }

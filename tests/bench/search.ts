@@ -68,6 +68,7 @@ async function benchField(browser: Browser, server: Server, site: string, field:
     const page = await browser.newPage({ viewport: { width: 360, height: 640 } });
     await becomeSlowPhone(page);
     await page.goto(site + field.address, { waitUntil: 'networkidle' });
+    await page.locator(field.field).waitFor();
     // Counted by the server, because what a worker fetches is not told to the page.
     let fetched = 0;
     const count = (_: unknown, response: ServerResponse) => {
