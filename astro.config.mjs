@@ -9,6 +9,7 @@ import { offlinePack } from './src/build/offline-pack.ts';
 import { plainImports } from './src/build/plain-imports.ts';
 import { readRegions } from './src/build/read-regions.ts';
 import { searchIndex } from './src/build/search-index.ts';
+import { toolWordsModule } from './src/build/tool-words.ts';
 import { trimPages } from './src/build/trim-pages.ts';
 import { readSettings } from './src/schema/settings.ts';
 
@@ -37,7 +38,7 @@ export default defineConfig({
     compress(),
   ],
   vite: {
-    plugins: [tailwindcss(), plainImports()],
+    plugins: [tailwindcss(), plainImports(), toolWordsModule()],
     // Scripts stay in files, so that the content security policy needs no hash for each of them.
     // One small script a page: no helper file that only preloads what a reader may never open.
     build: { assetsInlineLimit: 0, modulePreload: false },

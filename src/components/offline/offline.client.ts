@@ -96,9 +96,6 @@ for (const button of place?.querySelectorAll<HTMLElement>('[data-offline-card]')
     card?.focus();
   });
 }
-find('print')?.addEventListener('click', () => {
-  print();
-});
 document.addEventListener('obt:wiped', () => {
   show('question');
 });
