@@ -92,7 +92,8 @@ for (const address of [region, '/over/offline/']) {
       window.print = () => undefined;
     });
     await page.goto(address);
-    await page.getByRole('button', { name: words.offline.card.print }).click();
+    await page.getByRole('link', { name: words.offline.card.print }).click();
+    await expect(page.locator('body')).toHaveClass(/card-only/);
     await page.emulateMedia({ media: 'print' });
     const shown = (await page.locator('body').innerText()).replaceAll(/\s+/g, ' ');
     for (const phone of ['112', '0800-2000']) expect(shown).toContain(phone);

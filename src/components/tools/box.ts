@@ -1,5 +1,3 @@
-import { make } from '../search/make.ts';
-
 /** What a tool shows when it is opened. */
 export interface Tool {
   readonly title: string;
@@ -10,16 +8,33 @@ export interface Tool {
   readonly onClose?: () => void;
 }
 
+/** A button with these words. */
+export function makeButton(label: string, look = 'button quiet'): HTMLButtonElement {
+  const button = document.createElement('button');
+  button.type = 'button';
+  button.className = look;
+  button.textContent = label;
+  return button;
+}
+
+/** A paragraph with these words or parts. */
+export function makeParagraph(...parts: (string | Node)[]): HTMLParagraphElement {
+  const paragraph = document.createElement('p');
+  paragraph.append(...parts);
+  return paragraph;
+}
+
 /** Shows a tool right behind the link that opened it, with focus in it; closing gives focus back. */
 export function showBox(tool: Tool, opener: HTMLElement): void {
-  const close = make('button', { type: 'button', class: 'button quiet' }, tool.close);
-  const spaced = [...tool.buttons, close].flatMap((button) => [button, ' ']);
-  const box = make(
-    'section',
-    { class: 'box screen tool text', 'aria-label': tool.title, tabindex: '-1' },
-    make('p', {}, tool.text),
-    make('p', {}, ...spaced),
-    tool.status ?? null,
+  const close = makeButton(tool.close);
+  const box = document.createElement('section');
+  box.className = 'box screen tool text';
+  box.ariaLabel = tool.title;
+  box.tabIndex = -1;
+  box.append(
+    makeParagraph(tool.text),
+    makeParagraph(...[...tool.buttons, close].flatMap((button) => [button, ' '])),
+    ...(tool.status ? [tool.status] : []),
   );
   const shut = () => {
     tool.onClose?.();
@@ -30,8 +45,7 @@ export function showBox(tool: Tool, opener: HTMLElement): void {
   box.addEventListener('keydown', (event) => {
     if (event.key === 'Escape') shut();
   });
-  const main = document.querySelector('main');
   if (opener.closest('footer')) opener.closest('nav')?.after(box);
-  else main?.prepend(box);
+  else document.querySelector('main')?.prepend(box);
   box.focus();
 }

@@ -10,8 +10,7 @@ export function readText(place: Element): string[] {
   const walker = document.createTreeWalker(place, NodeFilter.SHOW_TEXT);
   while (walker.nextNode()) {
     const { textContent, parentElement } = walker.currentNode;
-    if (!parentElement || !textContent?.trim() || parentElement.closest(silent) || !parentElement.checkVisibility())
-      continue;
+    if (!textContent?.trim() || !parentElement?.checkVisibility() || parentElement.closest(silent)) continue;
     const isNumber = parentElement.closest('a[href^="tel:"]') !== null && !/\p{L}/u.test(textContent);
     const text = isNumber ? spellNumber(textContent) : textContent;
     const block = parentElement.closest(blocks);

@@ -1,7 +1,6 @@
 import { toolWords } from 'virtual:tool-words';
 import { chooseVoice } from '../../domain/page/voice.ts';
-import { make } from '../search/make.ts';
-import type { Tool } from './box.ts';
+import { makeButton, type Tool } from './box.ts';
 import { readText } from './read-text.ts';
 
 /** How long some browsers need to tell which voices they have. */
@@ -22,7 +21,7 @@ export async function makeReader(): Promise<Tool> {
   const { read: words } = toolWords;
   const voice = await findVoice();
   if (!voice) return { title: words.title, text: words.noVoice, close: words.close, buttons: [] };
-  const button = make('button', { type: 'button', class: 'button' }, words.start);
+  const button = makeButton(words.start, 'button');
   let pieces: string[] | undefined;
   let at = 0;
   let run = 0;

@@ -1,6 +1,5 @@
 import { toolWords } from 'virtual:tool-words';
-import { make } from '../search/make.ts';
-import type { Tool } from './box.ts';
+import { makeButton, makeParagraph, type Tool } from './box.ts';
 
 /** The address of this page without what somebody answered: a step passes on where its questions begin. */
 function addressToShare(): string {
@@ -12,7 +11,8 @@ function addressToShare(): string {
 /** Passes on an address under the name of the site alone; the reader chooses how much the address tells. */
 export function makeSharing(): Tool {
   const { share: words, siteName } = toolWords;
-  const status = make('p', { role: 'status' });
+  const status = makeParagraph();
+  status.role = 'status';
   const say = (text: string) => {
     status.textContent = text;
   };
@@ -29,7 +29,7 @@ export function makeSharing(): Tool {
     }
   };
   const choice = (label: string, url: string) => {
-    const button = make('button', { type: 'button', class: 'button quiet' }, label);
+    const button = makeButton(label);
     button.addEventListener('click', () => void pass(url));
     return button;
   };

@@ -1,11 +1,17 @@
 import { showBox } from './box.ts';
+import { printCard } from './print-card.ts';
 import { makeReader } from './read.ts';
 import { makeSharing } from './share.ts';
 
 const making = { read: makeReader, share: makeSharing };
 
-/** Opens the tool that a link names, or closes the one that stands open already. */
+/** Does what a link offers: prints the card, or opens a box in place of the one that stands open. */
 export async function openTool(opener: HTMLElement): Promise<void> {
+  const { tool } = opener.dataset;
+  if (tool === 'card') {
+    printCard();
+    return;
+  }
   document.querySelector<HTMLElement>('.tool button:last-of-type')?.click();
-  showBox(await making[opener.dataset['tool'] as keyof typeof making](), opener);
+  showBox(await making[tool as keyof typeof making](), opener);
 }
