@@ -46,7 +46,7 @@ function wrap(text: string): string[] {
 /** Places a tree from left to right, in layers (Sugiyama's method, as dagre does it). The tree must have no cycle. */
 export function drawTree(tree: Tree): Drawing {
   const graph = new graphlib.Graph({ multigraph: false });
-  graph.setGraph({ rankdir: 'LR', nodesep: 14, ranksep: 70, marginx: 12, marginy: 12 });
+  graph.setGraph({ rankdir: 'LR', align: 'UL', nodesep: 14, ranksep: 70, marginx: 12, marginy: 12 });
   graph.setDefaultEdgeLabel(() => ({}));
   const texts = new Map<string, { lines: string[]; kind: DrawnStep['kind'] }>();
   for (const [id, { text }] of Object.entries(tree.questions)) texts.set(id, { lines: wrap(text), kind: 'question' });
