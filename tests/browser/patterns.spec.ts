@@ -64,7 +64,7 @@ for (const scheme of schemes) {
 }
 
 const moves = {
-  'stones that moved': '.stones > li, .stones > ol > li { padding-left: 4rem !important }',
+  'stones that moved': '.stones > li { padding-left: 4rem !important }',
   'a box that lost its edge': '.box { border: 0 !important }',
   'cards that no longer stand beside each other': '.cards { display: block !important }',
   'a picture that is hidden': '[data-pattern="roles"] svg { display: none }',

@@ -131,7 +131,7 @@ export function findCollisions(page: Page): Promise<string[]> {
         (one) =>
           one.getBoundingClientRect().width > 1 &&
           !/^(?:inline|contents)/.test(getComputedStyle(one).display) &&
-          !one.matches('.for-ears'),
+          getComputedStyle(one).position !== 'absolute',
       );
       children.forEach((one, at) => {
         const next = children[at + 1];

@@ -9,7 +9,8 @@ const schemes = { light: readTokens(light), dark: readTokens(dark) };
 
 /** Relative luminance as WCAG 2.2 defines it. */
 function luminance(hex: string): number {
-  const digits = hex.length === 4 ? (hex.slice(1).match(/./g) ?? []).map((one) => one + one) : (hex.slice(1).match(/../g) ?? []);
+  const digits =
+    hex.length === 4 ? (hex.slice(1).match(/./g) ?? []).map((one) => one + one) : (hex.slice(1).match(/../g) ?? []);
   const [red = 0, green = 0, blue = 0] = digits.map((pair) => {
     const share = Number.parseInt(pair, 16) / 255;
     return share <= 0.04045 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4;
