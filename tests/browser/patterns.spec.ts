@@ -70,26 +70,36 @@ const moves = {
   'a picture that is hidden': '[data-pattern="roles"] svg { display: none }',
   'an answer that became narrow': '.answers { max-width: 60% !important }',
 };
+/** Adds rules as a style sheet of our own, which the policy of the page allows. */
+function addRules(page: Page, css: string): Promise<void> {
+  return page.evaluate((rules) => {
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(rules);
+    document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
+  }, css);
+}
+
+for (const width of widths) {
+  test(`another font moves no pattern at ${width} px`, async ({ page }) => {
+    await open(page, width);
+    const before = await readLayout(page, 'place');
+    await addRules(page, '*, ::before { font-family: monospace !important }');
+    expect(compareLayouts(before, await readLayout(page, 'place'))).toEqual([]);
+  });
+}
+
 for (const [name, css] of Object.entries(moves)) {
   test(`sees ${name}`, async ({ page }) => {
     await open(page, 1280);
     const before = await readLayout(page, 'place');
-    await page.evaluate((rules) => {
-      const sheet = new CSSStyleSheet();
-      sheet.replaceSync(rules);
-      document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
-    }, css);
+    await addRules(page, css);
     expect(compareLayouts(before, await readLayout(page, 'place'))).not.toEqual([]);
   });
 }
 
 test('sees parts that lie over each other', async ({ page }) => {
   await open(page, 360);
-  await page.evaluate(() => {
-    const sheet = new CSSStyleSheet();
-    sheet.replaceSync('.box { margin-top: -3rem !important }');
-    document.adoptedStyleSheets = [sheet];
-  });
+  await addRules(page, '.box { margin-top: -3rem !important }');
   expect(await findCollisions(page)).not.toEqual([]);
 });
 

@@ -46,22 +46,24 @@ export function readLayout(page: Page, look: 'place' | 'colour'): Promise<Layout
           if (box.width === 0 || element.closest('.for-ears')) continue;
           const style = getComputedStyle(element);
           const parent = element.parentElement ?? pattern;
-          const around = parent.getBoundingClientRect();
+          const outer = parent.getBoundingClientRect();
           const words = [nameOf(element)];
           if (kind === 'place') {
             const before = last.get(parent);
             last.set(parent, box);
-            const flows = getComputedStyle(parent).flexWrap === 'wrap' || style.display.startsWith('inline');
+            const around = getComputedStyle(parent);
+            const isRow = around.display.includes('flex') && !around.flexDirection.startsWith('column');
             words.push(`in ${nameOf(parent)}`);
-            if (!flows) {
+            // What lies in a line of words, in a cell or in a row moves with the letters.
+            if (
+              !style.display.startsWith('inline') &&
+              around.flexWrap !== 'wrap' &&
+              !around.display.startsWith('table')
+            ) {
               if (before) words.push(box.top >= before.bottom - 1 ? 'under' : 'beside');
-              words.push(`from ${Math.round((box.left - around.left) / 2) * 2}`);
-              if (
-                style.display !== 'table' &&
-                parent.localName !== 'tr' &&
-                !getComputedStyle(parent).display.includes('flex')
-              )
-                words.push(`${Math.round((box.width / around.width) * 20) * 5}% wide`);
+              if (!isRow) words.push(`from ${Math.round((box.left - outer.left) / 2) * 2}`);
+              if (!isRow && style.display !== 'table')
+                words.push(`${Math.round((box.width / outer.width) * 20) * 5}% wide`);
             }
             const edges = [
               style.borderTopWidth,
@@ -76,7 +78,7 @@ export function readLayout(page: Page, look: 'place' | 'colour'): Promise<Layout
             const stone = getComputedStyle(element, '::before');
             if (stone.content !== 'none' && stone.position === 'absolute')
               words.push(
-                `stone ${[stone.left, stone.top, stone.width, stone.height].map((one) => Math.round(Number.parseFloat(one))).join(' ')}`,
+                `stone ${[stone.left, stone.width, stone.height].map((one) => Math.round(Number.parseFloat(one))).join(' ')}`,
               );
           } else {
             words.push(
