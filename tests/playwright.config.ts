@@ -13,7 +13,7 @@ export default defineConfig({
   workers: 2,
   // Once more for what a busy machine made late; a test that needs it is named in the report.
   retries: 1,
-  timeout: 300_000,
+  timeout: 60_000,
   reporter: process.env['REPORT_FILE'] ? [['list'], ['json', { outputFile: process.env['REPORT_FILE'] }]] : 'list',
   use: {
     baseURL: `http://localhost:${port}`,

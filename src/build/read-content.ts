@@ -34,17 +34,21 @@ function listFiles(folder: string, extension: string): string[] {
     .sort();
 }
 
+/** YAML that was parsed before, by its text: who reads often keeps it between readings. */
+export type Parsed = Map<string, unknown>;
+
 /** Parses YAML; a slip in the notation becomes an issue instead of an exception. */
-function readYaml(text: string, file: string, offset: number, issues: Issue[]): unknown {
+function readYaml(text: string, file: string, offset: number, issues: Issue[], parsed: Parsed): unknown {
   try {
-    return parseYaml(text);
+    if (!parsed.has(text)) parsed.set(text, parseYaml(text, { logLevel: 'error' }));
+    return parsed.get(text);
   } catch (error) {
-    if (!(error instanceof YAMLParseError)) throw error;
-    const line = error.linePos?.[0].line;
+    const line = error instanceof YAMLParseError ? error.linePos?.[0].line : undefined;
+    const code = error instanceof YAMLParseError ? error.code : 'UNEXPECTED';
     issues.push({
       file,
       place: line === undefined ? [] : [`regel ${line + offset}`],
-      wrong: `dit is geen goede YAML: ${error.code.toLowerCase().replaceAll('_', ' ')}.`,
+      wrong: `dit is geen goede YAML: ${code.toLowerCase().replaceAll('_', ' ')}.`,
       mend: 'Kijk of de regels goed inspringen, en zet tekst met een dubbele punt of een hekje tussen aanhalingstekens.',
     });
     return undefined;
@@ -63,7 +67,7 @@ function typed<T>(schema: z.ZodType<T>, input: unknown, file: string, issues: Is
  * Reads everything under a content folder. Never throws on what an author wrote; a missing folder is
  * read as an empty one, which the checks then report.
  */
-export function readContent(root: string): Reading {
+export function readContent(root: string, parsed: Parsed = new Map()): Reading {
   const issues: Issue[] = [];
   const top = path.dirname(root);
   const show = (file: string) => path.relative(top, file).split(path.sep).join('/');
@@ -88,7 +92,7 @@ export function readContent(root: string): Reading {
           mend: 'Gebruik kleine letters, cijfers en streepjes, zonder accenten.',
         });
       }
-      const data = typed(schema, readYaml(readFileSync(full, 'utf8'), file, 0, issues), file, issues);
+      const data = typed(schema, readYaml(readFileSync(full, 'utf8'), file, 0, issues, parsed), file, issues);
       return data === undefined ? [] : [{ id, file, data }];
     });
 
@@ -114,7 +118,7 @@ export function readContent(root: string): Reading {
       });
       return [];
     }
-    const data = typed(pageSchema, readYaml(front[1] ?? '', file, 1, issues), file, issues);
+    const data = typed(pageSchema, readYaml(front[1] ?? '', file, 1, issues, parsed), file, issues);
     const offset = front[0].split('\n').length - 1;
     let body: Root;
     try {
@@ -137,7 +141,7 @@ export function readContent(root: string): Reading {
 
   const wordsInput: Record<string, unknown> = {};
   for (const full of list('teksten', '.yaml')) {
-    wordsInput[path.basename(full, '.yaml')] = readYaml(readFileSync(full, 'utf8'), show(full), 0, issues);
+    wordsInput[path.basename(full, '.yaml')] = readYaml(readFileSync(full, 'utf8'), show(full), 0, issues, parsed);
   }
   const words = wordsSchema.safeParse(wordsInput);
   if (!words.success) {

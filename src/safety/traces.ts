@@ -12,6 +12,7 @@ export const traces = {
   zoeken: [],
   regio: [],
   belblad: [],
+  besluit: [],
   weg: ['session'],
   bewaren: ['caches', 'workers'],
 } as const satisfies Record<string, readonly Store[]>;

@@ -16,6 +16,7 @@ test.describe('every page is accessible, self-contained and silent, and keeps to
   for (let from = 0; from < addresses.length; from += perTest) {
     const visited = addresses.slice(from, from + perTest);
     test(`from ${visited[0]} to ${visited.at(-1)}`, async ({ page, context, baseURL }) => {
+      test.setTimeout(600_000);
       const problems: string[] = [];
       let at = '';
       const tell = (problem: string) => problems.push(`${at} ${problem}`);

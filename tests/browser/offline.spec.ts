@@ -119,6 +119,13 @@ test('with the server gone every page and every step opens, and a wipe leaves no
   await page.locator('a[data-answer]').last().click();
   await expect(page.locator('[data-walk-history]')).toBeVisible();
 
+  await page.goto(`${site.origin}/zoeken/`);
+  await page.locator('input[type="search"]').fill('oma krijgt haar pinpas niet terug');
+  await expect(page.locator('[data-search-results] a[href]').first()).toBeVisible();
+  await page.goto(`${site.origin}/veilig-thuis/vind-je-regio/`);
+  await page.locator('input[name="plaats"]').fill('1012');
+  await expect(page.locator('[data-region-result] a[href]').first()).toBeVisible();
+
   await page.goto(`${site.origin}/omstanders/twijfel/`);
   await page.getByRole('button', { name: words.wipe }).click();
   await expect(page.locator('[data-wipe]')).toHaveText(words.wiped.replace('{aantal}', '0'));

@@ -1,18 +1,12 @@
 import { expect, test, type Page } from '@playwright/test';
-import { readBuilt, readInterfaceWords } from '../support/site.ts';
+import { readInterfaceWords } from '../support/site.ts';
+import { longestExample, readTreeFile } from '../support/walk.ts';
 
 const words = readInterfaceWords();
 const steps = '/professionals/afwegingskader/';
 
-interface TreeFile {
-  readonly questions: Record<string, { url: string; answers: { id: string; text: string }[] }>;
-  readonly outcomes: Record<string, { url: string; urgency: string }>;
-  readonly examples: { case: string; answers: string[]; outcome: string }[];
-}
-const readTree = (id: string) => JSON.parse(readBuilt(`/data/wegwijzers/${id}.json`)) as TreeFile;
-const tree = readTree('afwegingskader');
-const [longest] = [...tree.examples].sort((a, b) => b.answers.length - a.answers.length);
-if (!longest) throw new Error('The tree has no examples.');
+const tree = readTreeFile('afwegingskader');
+const longest = longestExample(tree);
 
 /** Presses Tab until the wanted link has focus, as somebody without a mouse would, and then Enter. */
 async function tabTo(page: Page, selector: string): Promise<void> {
@@ -39,15 +33,15 @@ async function reachRecord(page: Page): Promise<void> {
   await page.waitForURL('**/professionals/');
   await tabTo(page, `main a[href="${steps}"]`);
   await page.waitForURL(`**${steps}`);
-  for (const id of longest?.answers ?? []) await answerByKeyboard(page, id);
-  await expect(page.locator('[data-outcome]')).toHaveAttribute('data-outcome', longest?.outcome ?? '');
+  for (const id of longest.answers) await answerByKeyboard(page, id);
+  await expect(page.locator('[data-outcome]')).toHaveAttribute('data-outcome', longest.outcome);
 }
 
 async function expectAnswersTicked(page: Page): Promise<void> {
   const rows = page.locator('[data-sheet-question]');
   await expect(rows).toHaveCount(Object.keys(tree.questions).length);
   for (const [at, question] of Object.values(tree.questions).entries()) {
-    const given = question.answers.find(({ id }) => id === longest?.answers[at]);
+    const given = question.answers.find(({ id }) => id === longest.answers[at]);
     const ticked = rows.nth(at).locator('input:checked');
     if (given) await expect(ticked).toHaveAttribute('value', given.text);
     else await expect(ticked).toHaveCount(0);
@@ -128,7 +122,7 @@ test.describe('without JavaScript', () => {
 
   for (const id of ['afwegingskader', 'kindcheck']) {
     test(`every example of ${id} is walked from page to page`, async ({ page }) => {
-      const { examples } = readTree(id);
+      const { examples } = readTreeFile(id);
       expect(examples.length).toBeGreaterThanOrEqual(12);
       for (const example of examples) {
         await page.goto(`/professionals/${id}/`);

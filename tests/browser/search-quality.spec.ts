@@ -2,8 +2,10 @@ import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { brotliCompressSync } from 'node:zlib';
 import { expect, test } from '@playwright/test';
 import { openBuiltSearch, type BuiltSearch } from '../../src/build/open-built-search.ts';
+import { listHostileTexts } from '../support/hostile.ts';
 import { readQueries } from '../support/queries.ts';
 import { judge, score } from '../support/search-score.ts';
+import { listAddresses } from '../support/site.ts';
 
 let built: BuiltSearch;
 test.beforeAll(async () => {
@@ -70,4 +72,17 @@ test('the fixed set stays within its budget', () => {
     .map((file) => (file.endsWith('.bin') ? statSync(file).size : brotliCompressSync(readFileSync(file)).length));
   expect(sizes).toHaveLength(2);
   expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThanOrEqual(250 * 1024);
+});
+
+test('ten thousand hostile texts get an answer', async () => {
+  test.setTimeout(180_000);
+  const texts = listHostileTexts(10_000, 5);
+  const addresses = new Set(listAddresses());
+  const nowhere: string[] = [];
+  for (const text of texts) {
+    const urls = (await built.find(text)).results.items.map(({ url }) => url.split('#')[0] ?? '');
+    nowhere.push(...urls.filter((url) => !addresses.has(url)));
+  }
+  expect(nowhere).toEqual([]);
+  console.log(`texts tried in search: ${texts.length}`);
 });

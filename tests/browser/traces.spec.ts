@@ -1,15 +1,10 @@
 import { expect, test, type BrowserContext, type Page } from '@playwright/test';
 import { parts, traces, type Part, type Store } from '../../src/safety/traces.ts';
-import { readBuilt, readInterfaceWords } from '../support/site.ts';
+import { readInterfaceWords } from '../support/site.ts';
+import { answer, longestExample, readTreeFile } from '../support/walk.ts';
 
 const words = readInterfaceWords();
 const secret = 'zuurkoolgeheim';
-const tree = JSON.parse(readBuilt('/data/wegwijzers/wat-kan-ik-doen.json')) as {
-  examples: { answers: string[]; outcome: string }[];
-};
-const [example] = [...tree.examples].sort((a, b) => b.answers.length - a.answers.length);
-if (!example) throw new Error('The tree has no examples.');
-
 /** Which stores of this site hold something, as the browser tells it. */
 async function listFilled(page: Page, context: BrowserContext): Promise<Store[]> {
   const counts: Record<Store, number> = {
@@ -25,9 +20,9 @@ async function listFilled(page: Page, context: BrowserContext): Promise<Store[]>
   return Object.entries(counts).flatMap(([store, count]) => (count > 0 ? [store as Store] : []));
 }
 
-async function walk(page: Page): Promise<void> {
-  await page.goto('/wat-kan-ik-doen/');
-  for (const id of example?.answers ?? []) await page.locator(`a[data-answer="${id}"]`).click();
+async function walk(page: Page, tree = 'wat-kan-ik-doen', start = `/${tree}/`): Promise<void> {
+  await page.goto(start);
+  for (const id of longestExample(readTreeFile(tree)).answers) await answer(page, id);
   await expect(page.locator('[data-outcome]')).toBeVisible();
 }
 
@@ -36,7 +31,7 @@ const journeys: Record<Part, (page: Page) => Promise<void>> = {
   lezen: async (page) => {
     for (const address of ['/', '/situaties/partnergeweld/', '/hulp/nood/', '/over/sporen/']) await page.goto(address);
   },
-  wegwijzers: walk,
+  wegwijzers: (page) => walk(page),
   zoeken: async (page) => {
     await page.goto('/zoeken/');
     await page.locator('input[type="search"]').pressSequentially(`oma pinpas ${secret}`);
@@ -50,6 +45,10 @@ const journeys: Record<Part, (page: Page) => Promise<void>> = {
   belblad: async (page) => {
     await walk(page);
     for (const field of await page.locator('[data-call-sheet] textarea').all()) await field.fill(secret);
+  },
+  besluit: async (page) => {
+    await walk(page, 'afwegingskader', '/professionals/afwegingskader/');
+    for (const field of await page.locator('[data-record] textarea').all()) await field.fill(secret);
   },
   weg: async (page) => {
     await page.goto('/');

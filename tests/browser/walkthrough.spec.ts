@@ -1,27 +1,10 @@
-import { expect, test, type Page } from '@playwright/test';
+import { expect, test } from '@playwright/test';
 import { readBuilt, readInterfaceWords } from '../support/site.ts';
+import { answer, longestExample, readTreeFile } from '../support/walk.ts';
 
 const words = readInterfaceWords().wegwijzers;
-const tree = JSON.parse(readBuilt('/data/wegwijzers/wat-kan-ik-doen.json')) as {
-  start: string;
-  questions: Record<
-    string,
-    { url: string; text: string; answers: { id: string; text: string; to: string; doubt?: boolean }[] }
-  >;
-  outcomes: Record<string, { url: string; title: string }>;
-  examples: { case: string; answers: string[]; outcome: string }[];
-};
-
-/** Gives an answer and waits until the next step is there. */
-async function answer(page: Page, id: string): Promise<void> {
-  const before = await page.locator('[data-step]').getAttribute('data-step');
-  await page.locator(`a[data-answer="${id}"]`).click();
-  await expect(page.locator('[data-step]')).not.toHaveAttribute('data-step', before ?? '');
-}
-
-/** The longest example: the walk with most to remember. */
-const [longest] = [...tree.examples].sort((a, b) => b.answers.length - a.answers.length);
-if (!longest) throw new Error('The tree has no examples.');
+const tree = readTreeFile('wat-kan-ik-doen');
+const longest = longestExample(tree);
 
 test('a bystander reaches a call sheet, and the address never tells an answer', async ({ page }) => {
   const requests: string[] = [];

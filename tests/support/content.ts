@@ -1,19 +1,27 @@
-import { cpSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { checkContent } from '../../src/domain/check/references.ts';
 import type { Issue } from '../../src/domain/check/issue.ts';
-import { readContent } from '../../src/build/read-content.ts';
+import { readContent, type Parsed } from '../../src/build/read-content.ts';
 
 const fixture = path.resolve('tests/fixtures/content');
 const words = path.resolve('content/teksten');
 
+const folders: string[] = [];
+process.once('exit', () => {
+  for (const folder of folders) rmSync(folder, { recursive: true, force: true });
+});
+
 /** The small sound content of `fixtures/content`, in a folder of its own that a test may break. */
 export class ContentFolder {
   readonly root: string;
+  readonly #parsed: Parsed = new Map();
 
   constructor() {
-    this.root = path.join(mkdtempSync(path.join(tmpdir(), 'content-')), 'content');
+    const folder = mkdtempSync(path.join(tmpdir(), 'content-'));
+    folders.push(folder);
+    this.root = path.join(folder, 'content');
     cpSync(fixture, this.root, { recursive: true });
     cpSync(words, path.join(this.root, 'teksten'), { recursive: true });
   }
@@ -32,7 +40,7 @@ export class ContentFolder {
 
   /** Everything the check has to say about the folder as it is now. */
   issues(today = '2026-06-01'): Issue[] {
-    const { content, issues } = readContent(this.root);
+    const { content, issues } = readContent(this.root, this.#parsed);
     return [...issues, ...checkContent(content, { builtAddresses: ['/', '/zoeken/'], today })];
   }
 }
