@@ -43,7 +43,8 @@ export function readLayout(page: Page, look: 'place' | 'colour'): Promise<Layout
         const last = new Map<Element, DOMRect>();
         for (const element of pattern.querySelectorAll(pattern.matches('.bar') ? 'a' : selector)) {
           const box = element.getBoundingClientRect();
-          if (box.width === 0 || element.closest('.for-ears')) continue;
+          // What is folded away has a place of which only the browser knows.
+          if (box.width === 0 || !element.checkVisibility() || element.closest('.for-ears')) continue;
           const style = getComputedStyle(element);
           const parent = element.parentElement ?? pattern;
           const outer = parent.getBoundingClientRect();
@@ -73,6 +74,9 @@ export function readLayout(page: Page, look: 'place' | 'colour'): Promise<Layout
             ];
             words.push(
               `edge ${edges.map((one) => Math.round(Number.parseFloat(one))).join(' ')} ${style.borderLeftStyle}`,
+            );
+            words.push(
+              `room ${[style.paddingTop, style.paddingRight, style.paddingBottom, style.paddingLeft].map((one) => Math.round(Number.parseFloat(one))).join(' ')}`,
             );
             words.push(`corner ${style.borderTopLeftRadius}`, `letters ${style.fontSize} ${style.fontWeight}`);
             const stone = getComputedStyle(element, '::before');
