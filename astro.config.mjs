@@ -6,23 +6,50 @@ import { compress } from './src/build/compress.ts';
 import { contentCheck } from './src/build/content-check.ts';
 import { headerFiles } from './src/build/header-files.ts';
 import { offlinePack } from './src/build/offline-pack.ts';
+import { plainImports } from './src/build/plain-imports.ts';
+import { readRegions } from './src/build/read-regions.ts';
 import { searchIndex } from './src/build/search-index.ts';
+import { toolWordsModule } from './src/build/tool-words.ts';
+import { trimPages } from './src/build/trim-pages.ts';
+import { readSettings } from './src/schema/settings.ts';
+
+const { data: regions } = readRegions('content');
+const settings = readSettings(
+  process.env,
+  regions?.regios.map(({ id }) => id),
+);
 
 export default defineConfig({
-  site: process.env.SITE_URL ?? 'https://ookbijtwijfel.example',
+  site: settings.siteUrl,
   trailingSlash: 'always',
   output: 'static',
   devToolbar: { enabled: false },
   build: { format: 'directory', inlineStylesheets: 'always', assets: '_assets' },
   // Images, prefetch and client routing stay off: they cost requests and leave traces.
   prefetch: false,
-  // The index comes before the headers, then the pack with the hash of every file, and last what packs them all.
-  integrations: [contentCheck(), mdx(), searchIndex(), headerFiles(), offlinePack({ offered: true }), compress()],
+  // What a page carries is settled first; the index comes before the headers, then the pack with the hash of every file, and last what packs them all.
+  integrations: [
+    contentCheck(),
+    mdx(),
+    trimPages(),
+    searchIndex(),
+    headerFiles(),
+    offlinePack({ offered: true }),
+    compress(),
+  ],
   vite: {
-    plugins: [tailwindcss()],
+    plugins: [tailwindcss(), plainImports(), toolWordsModule()],
     // Scripts stay in files, so that the content security policy needs no hash for each of them.
     // One small script a page: no helper file that only preloads what a reader may never open.
     build: { assetsInlineLimit: 0, modulePreload: false },
+    // Every page carries the name of its script, so the name is its hash and nothing more.
+    environments: {
+      client: {
+        build: {
+          rolldownOptions: { output: { entryFileNames: '_assets/[hash].js', chunkFileNames: '_assets/[hash].js' } },
+        },
+      },
+    },
     resolve: { alias: { '@': fileURLToPath(new URL('./src', import.meta.url)) } },
   },
 });

@@ -15,3 +15,9 @@ declare module 'virtual:pagefind' {
 declare module 'virtual:search-words' {
   export const searchWords: import('./search/words.ts').SearchWords;
 }
+
+/** The words of reading aloud and sharing (`build/tool-words.ts`). */
+declare module 'virtual:tool-words' {
+  type Site = import('./schema/words.ts').Words['site'];
+  export const toolWords: Pick<Site, 'share' | 'read'> & { readonly siteName: string };
+}

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { parse } from 'yaml';
+import { readSettings } from '../schema/settings.ts';
 import { wordsSchema, type Words } from '../schema/words.ts';
 
 // Seen from the top of the project, where every build and test starts: bundling moves this module elsewhere.
@@ -14,6 +15,8 @@ export function readWords(): Words {
     part,
     parse(readFileSync(path.join(folder, `${part}.yaml`), 'utf8')) as unknown,
   ]);
-  known = wordsSchema.parse(Object.fromEntries(parts));
+  const words = wordsSchema.parse(Object.fromEntries(parts));
+  const { siteName } = readSettings(process.env);
+  known = siteName === undefined ? words : { ...words, site: { ...words.site, name: siteName } };
   return known;
 }

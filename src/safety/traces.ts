@@ -13,6 +13,8 @@ export const traces = {
   regio: [],
   belblad: [],
   besluit: [],
+  voorlezen: [],
+  delen: [],
   weg: ['session'],
   bewaren: ['caches', 'workers'],
 } as const satisfies Record<string, readonly Store[]>;

@@ -22,6 +22,17 @@ export const pageSchema = z.strictObject({
   sources: z.array(idSchema),
   /** The day on which somebody last compared the facts on this page with the sources. */
   checkedOn: daySchema,
+  /** What became different in the advice, newest first, for people who work with it. Not for mended typing errors. */
+  changes: z
+    .array(
+      z.strictObject({
+        /** The day of the change. */
+        on: daySchema,
+        /** What is different now, in one or two sentences. */
+        what: textSchema.max(200),
+      }),
+    )
+    .optional(),
   /** Two to four pages a reader may want next. */
   related: z.array(pageIdSchema).max(4),
 });

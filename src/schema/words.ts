@@ -40,6 +40,36 @@ const site = z.strictObject({
     links: z.array(z.strictObject({ to: text, label: text })),
   }),
   notFound: z.strictObject({ title: text, summary: text, steps: text }),
+  /** The feed of changes, for readers of feeds. */
+  feed: z.strictObject({ title: text, subtitle: text, changed: text, checked: text }),
+  /** Passing a page on, with a preview that gives nothing away. */
+  share: z.strictObject({
+    open: text,
+    title: text,
+    text,
+    page: text,
+    home: text,
+    copied: text,
+    failed: text,
+    close: text,
+    /** Stands under the name of the site in the preview of a shared page. */
+    card: text,
+  }),
+  /** Reading aloud by the voice of the device. */
+  read: z.strictObject({
+    open: text,
+    title: text,
+    /** Who is near can listen too. */
+    headphones: text,
+    start: text,
+    stop: text,
+    again: text,
+    close: text,
+    /** When the device has no Dutch voice of its own. */
+    noVoice: text,
+  }),
+  /** What a browser shows of the shortcut to the search page. */
+  openSearch: text,
 });
 
 /** `content/teksten/start.yaml`: the home page. */
@@ -79,6 +109,7 @@ const page = z.strictObject({
   readingTimeOne: text,
   /** Above the questions of a comparison, for who hears the table. */
   compared: text,
+  changedOn: text,
   do: text,
   dont: text,
   say: text,
@@ -313,7 +344,16 @@ const offline = z.strictObject({
   readyText: text,
   readyMore: text,
   refused: z.strictObject({ network: text, damaged: text, full: text, retired: text }),
-  card: z.strictObject({ title: text, text, print: text }),
+  card: z.strictObject({
+    title: text,
+    text,
+    print: text,
+    /** On the card itself, with the two numbers: no word of what it is about. */
+    emergency: text,
+    advice: text,
+    /** Above the list of more numbers, which is not on the card. */
+    more: text,
+  }),
   /** The button on every page that removes what is stored. */
   wipe: text,
   /** What a second look found afterwards, with {aantal} for the number of things left. */

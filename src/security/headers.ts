@@ -107,7 +107,11 @@ const fileFolders: Readonly<Record<string, Readonly<Record<string, string>>>> = 
 /** Single files that are no pages, likewise. */
 const files: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   '/favicon.svg': { 'Cache-Control': day },
+  '/deelkaart.png': { ...inert, 'Cache-Control': day },
   '/robots.txt': { ...inert, 'Cache-Control': day },
+  '/sitemap.xml': { ...inert, 'Cache-Control': day },
+  '/wijzigingen.xml': { ...inert, 'Cache-Control': day },
+  '/opensearch.xml': { ...inert, 'Cache-Control': day },
   // The worker of the offline pack and the list of what it holds.
   '/w.js': { 'Content-Security-Policy': formatPolicy(offlineWorkerPolicy()), 'Cache-Control': 'no-cache' },
   '/w.json': { ...inert, 'Cache-Control': 'no-cache' },

@@ -4,7 +4,25 @@ import type { HeaderRule } from './headers.ts';
 function pattern(path: string): string {
   const exact = path.endsWith('/') ? `${path}index.html` : path;
   const escaped = exact.replaceAll(/[.+?^${}()|[\]\\]/g, '\\$&');
-  return path.endsWith('*') ? `~^${escaped.slice(0, -1)}` : `~^${escaped}$`;
+  return path.endsWith('*') ? `~^${escaped.slice(0, -1)}` : `~^${escaped}(\\.br)?$`;
+}
+
+/** The kinds of text that the build packs with brotli (`build/compress.ts`), with the type under which each is sent. */
+const packedTypes: Readonly<Record<string, string>> = {
+  html: 'text/html',
+  js: 'text/javascript',
+  json: 'application/json',
+  svg: 'image/svg+xml',
+  txt: 'text/plain',
+};
+
+/** Where the packed form of a text is served: only in the place of the text itself, never when asked for by name. */
+function packedLocation([ending, type]: [string, string]): string {
+  return `  location ~ \\.${ending}\\.br$ {
+    internal;
+    types {}
+    default_type ${type};
+  }`;
 }
 
 /** The rules as an nginx configuration that serves the site as `npm start` does; to be included inside `http`. */
@@ -27,12 +45,23 @@ export function formatNginx(rules: readonly HeaderRule[]): string {
   return `# Written by the build from src/security/headers.ts. Do not change it by hand: it holds the hashes of the pages.
 ${maps.join('\n\n')}
 
+# Debian's nginx packs with gzip only; what the build packed with brotli needs no module to be sent.
+map $http_accept_encoding $obt_packed {
+  default ".-";
+  "~*(^|[ ,])br($|[ ,;])" ".br";
+}
+map $uri $obt_encoding {
+  default "";
+  "~\\.br$" "br";
+}
+
 server {
   listen 8080;
   server_name _;
   root /srv/ook-bij-twijfel;
   index index.html;
   charset utf-8;
+  charset_types text/html text/plain text/javascript application/javascript;
   # Who reads what here is nobody's business, the host's neither.
   access_log off;
   server_tokens off;
@@ -41,11 +70,19 @@ server {
   error_page 404 /404.html;
 
   location / {
+    if (-f $request_filename$obt_packed) {
+      rewrite ^(.*)$ $1$obt_packed last;
+    }
     try_files $uri $uri/ =404;
   }
-  location = /_headers {
+${Object.entries(packedTypes).map(packedLocation).join('\n')}
+  # What is for the host, not for visitors.
+  location ~ ^/_headers$|\\.(br|gz)$ {
     return 404;
   }
+
+  add_header Vary "Accept-Encoding" always;
+  add_header Content-Encoding $obt_encoding always;
 
 ${lines.join('\n')}
 }

@@ -119,6 +119,8 @@ test('slow and with three in ten files lost, every page keeps its footing', asyn
 test('ten thousand hostile texts in the call sheet come out as they went in, and never as markup', async ({ page }) => {
   const outcome = `/wat-kan-ik-doen/${longest.outcome}/`;
   await page.goto(outcome);
+  await page.locator('[data-call-sheet] textarea').first().focus();
+  await expect(page.locator('[data-sheet-copy]')).toBeVisible();
   const errors: string[] = [];
   page.on('pageerror', (error) => errors.push(error.message));
   const texts = listHostileTexts(10_000);

@@ -50,6 +50,16 @@ const journeys: Record<Part, (page: Page) => Promise<void>> = {
     await walk(page, 'afwegingskader', '/professionals/afwegingskader/');
     for (const field of await page.locator('[data-record] textarea').all()) await field.fill(secret);
   },
+  voorlezen: async (page) => {
+    await page.goto('/hulp/nood/');
+    await page.getByRole('link', { name: words.site.read.open }).click();
+    await expect(page.getByRole('region', { name: words.site.read.title })).toBeVisible();
+  },
+  delen: async (page) => {
+    await page.goto('/hulp/nood/');
+    await page.getByRole('link', { name: words.site.share.open }).click();
+    await expect(page.getByRole('region', { name: words.site.share.title })).toBeVisible();
+  },
   weg: async (page) => {
     await page.goto('/');
     await page.goto('/hulp/nood/');

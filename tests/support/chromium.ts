@@ -1,6 +1,6 @@
-import { execFileSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { chromium } from '@playwright/test';
+import { requireProgram } from './debian.ts';
 
 const systemPaths = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'];
 
@@ -22,13 +22,5 @@ export function findChromium(): string | undefined {
 
 /** The same, after installing Debian's package where there is none. Throws when that fails too. */
 export function requireChromium(): string {
-  const found = findChromium();
-  if (found) return found;
-  console.log('There is no Chromium here; installing Debian’s package.');
-  const options = { stdio: 'ignore', env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' } } as const;
-  execFileSync('apt-get', ['update', '-qq'], options);
-  execFileSync('apt-get', ['install', '-y', '-qq', '--no-install-recommends', 'chromium'], options);
-  const installed = findChromium();
-  if (!installed) throw new Error('Chromium could not be installed; install the package "chromium" by hand.');
-  return installed;
+  return requireProgram('Chromium', 'chromium', findChromium);
 }

@@ -15,6 +15,7 @@ function find(name: string): HTMLElement | null {
 }
 
 function show(state: State): void {
+  if (place) place.dataset['shown'] = state;
   for (const part of place?.querySelectorAll<HTMLElement>('[data-state]') ?? []) {
     part.hidden = part.dataset['state'] !== state;
   }
@@ -95,9 +96,6 @@ for (const button of place?.querySelectorAll<HTMLElement>('[data-offline-card]')
     card?.focus();
   });
 }
-find('print')?.addEventListener('click', () => {
-  print();
-});
 document.addEventListener('obt:wiped', () => {
   show('question');
 });

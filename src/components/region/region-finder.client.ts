@@ -15,11 +15,16 @@ class RegionFinder extends HTMLElement {
   connectedCallback(): void {
     const field = this.querySelector('input');
     if (!field) return;
-    field.addEventListener('focus', () => void this.load().catch(() => undefined));
-    field.addEventListener('input', () => {
+    const fetchFile = () => void this.load().catch(() => undefined);
+    const answerSoon = () => {
       clearTimeout(this.waiting);
       this.waiting = setTimeout(() => void this.answer(field), pauseMs);
-    });
+    };
+    field.addEventListener('focus', fetchFile);
+    field.addEventListener('input', answerSoon);
+    // The field is in use before this script is there (`intent.client.ts`).
+    if (document.activeElement === field) fetchFile();
+    if (field.value !== '') answerSoon();
     // A page that comes back from the browser's memory shows nothing of the visit before.
     addEventListener('pagehide', () => {
       field.value = '';

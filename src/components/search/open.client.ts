@@ -1,20 +1,23 @@
 /** Opens search in a panel; what it takes is fetched only then. On the search page the field is there already. */
-async function open(address: string): Promise<void> {
-  try {
-    const { openPanel } = await import('./panel.client.ts');
-    openPanel();
-  } catch {
-    location.assign(address);
-  }
-}
+const openSearch = async () => {
+  (await import('./panel.client.ts')).openPanel();
+};
+/** Reading aloud and sharing come likewise; without them the link leads to a page that explains. */
+const openTool = async (link: HTMLElement) => {
+  await (await import('../tools/tools.client.ts')).openTool(link);
+};
 
 const onSearchPage = document.querySelector('[data-search-page]') !== null;
 
 addEventListener('click', (event) => {
-  const link = (event.target as Element).closest<HTMLAnchorElement>('a[data-search-open]');
-  if (!link || onSearchPage || event.ctrlKey || event.metaKey || event.shiftKey || event.button !== 0) return;
+  const link = (event.target as Element).closest<HTMLAnchorElement>('a[data-search-open],a[data-tool]');
+  if (!link || event.ctrlKey || event.metaKey || event.shiftKey || event.button !== 0) return;
+  const isTool = 'tool' in link.dataset;
+  if (onSearchPage && !isTool) return;
   event.preventDefault();
-  void open(link.href);
+  (isTool ? openTool(link) : openSearch()).catch(() => {
+    location.assign(link.href);
+  });
 });
 
 addEventListener('keydown', (event) => {
@@ -23,5 +26,8 @@ addEventListener('keydown', (event) => {
   event.preventDefault();
   const field = onSearchPage ? document.querySelector<HTMLInputElement>('input[type="search"]') : null;
   if (field) field.focus();
-  else void open('/zoeken/');
+  else
+    openSearch().catch(() => {
+      location.assign('/zoeken/');
+    });
 });

@@ -21,9 +21,8 @@ class Walk extends HTMLElement {
     this.addEventListener('click', (event) => {
       this.onClick(event);
     });
-    for (const type of ['pointerover', 'focusin', 'touchstart']) {
-      this.addEventListener(type, () => void this.load().catch(() => undefined), { once: true, passive: true });
-    }
+    // This script comes only when a reader is about to answer (`intent.client.ts`), and then the steps are wanted too.
+    void this.load().catch(() => undefined);
     addEventListener('popstate', (event) => {
       const depth = (event.state as { depth?: number } | null)?.depth;
       if (depth === undefined) return;
@@ -78,7 +77,7 @@ class Walk extends HTMLElement {
         },
         () => {
           this.trail = before;
-          void this.goOnAsPage(link.href);
+          document.dispatchEvent(new CustomEvent('obt:page', { detail: link.href }));
         },
       );
     } else if (back ?? change ?? restart) {
@@ -86,17 +85,6 @@ class Walk extends HTMLElement {
       if (!Number.isInteger(depth)) return;
       event.preventDefault();
       history.go(depth - this.trail.depth);
-    }
-  }
-
-  /** Opens a step as a page; when that cannot come either, the reader keeps this one and is told. */
-  private async goOnAsPage(address: string): Promise<void> {
-    const status = this.querySelector<HTMLElement>('[data-walk-failed]');
-    try {
-      await fetch(address, { method: 'HEAD', cache: 'no-store' });
-      location.assign(address);
-    } catch {
-      if (status) status.textContent = status.dataset['walkFailed'] ?? '';
     }
   }
 

@@ -173,6 +173,10 @@ export function checkContent(content: Content, context: CheckContext): Issue[] {
       }
     }
     needPast(data.checkedOn, file, ['checkedOn']);
+    data.changes?.forEach(({ on, what }, at) => {
+      needPast(on, file, ['changes', String(at + 1), 'on']);
+      noNumber(what, file, ['changes', String(at + 1), 'what'], 'Laat het nummer hier weg.');
+    });
     for (const field of ['title', 'summary'] as const)
       noNumber(data[field], file, [field], 'Laat het nummer hier weg; de kaart van de hulplijn toont het.');
     data.searchTerms.forEach((term, at) => {

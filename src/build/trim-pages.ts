@@ -1,0 +1,92 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration } from 'astro';
+import { minifySync } from 'vite';
+import { addressOf, listFiles } from './built-files.ts';
+import { trimStyle } from './trim-style.ts';
+
+const stylePattern = /(?<=<style>)[\s\S]*?(?=<\/style>)/;
+const inlineScriptPattern = /(?<=<script>)[\s\S]+?(?=<\/script>)/g;
+const word = /-{0,2}[a-z_][\w-]*/gi;
+
+/** Every name in the tags of a page: elements, classes, ids and whatever else stands there. What readers read is none. */
+function namesInPage(html: string): string[] {
+  return [...html.replace(stylePattern, '').matchAll(/<[a-z][^>]*>/gi)].flatMap(([tag]) => tag.match(word) ?? []);
+}
+
+const definedElement = /customElements\.define\(["'`]([\w-]+)/;
+
+/** The scripts that a page may run: those it names, and what they name in turn. */
+function findScripts(html: string, scripts: ReadonlyMap<string, string>): Set<string> {
+  const found = new Set<string>();
+  const look = (text: string) => {
+    for (const [name, code] of scripts) {
+      if (found.has(name) || !text.includes(name)) continue;
+      // A script that makes an element serves only the pages that have it.
+      const element = definedElement.exec(code)?.[1];
+      if (element !== undefined && !html.includes(`<${element}`)) continue;
+      found.add(name);
+      look(code);
+    }
+  };
+  look(html);
+  return found;
+}
+
+/**
+ * Takes out of the style that each page carries what no page of its kind uses, and shortens the script in its head.
+ * Pages with the same style stay alike, so that the policy needs no more hashes than there are kinds.
+ */
+export function trimPages(): AstroIntegration {
+  return {
+    name: 'trim-pages',
+    hooks: {
+      'astro:build:done': ({ dir, logger }) => {
+        const folder = fileURLToPath(dir);
+        const files = listFiles(folder);
+        const read = (file: string) => readFileSync(path.join(folder, file), 'utf8');
+        const scripts = new Map(
+          files.filter((file) => file.endsWith('.js')).map((file) => [path.basename(file), read(file)]),
+        );
+        const wordsOf = new Map([...scripts].map(([name, code]) => [name, code.match(word) ?? []]));
+        const pages = files.filter((file) => file.endsWith('.html'));
+        const addresses = new Map(pages.map((file) => [addressOf(file), file]));
+        const kinds = new Map<string, { readonly names: Set<string>; readonly files: string[] }>();
+        for (const file of pages) {
+          const html = read(file);
+          const style = stylePattern.exec(html)?.[0];
+          if (style === undefined) continue;
+          const kind = kinds.get(style) ?? { names: new Set<string>(), files: [] };
+          kinds.set(style, kind);
+          kind.files.push(file);
+          // A walk shows steps that it takes from another page.
+          const from = addresses.get(/ data-all="([^"]+)"/.exec(html)?.[1] ?? '');
+          for (const name of [...namesInPage(html), ...(from ? namesInPage(read(from)) : [])]) kind.names.add(name);
+          for (const script of findScripts(html, scripts)) {
+            for (const name of wordsOf.get(script) ?? []) kind.names.add(name);
+          }
+        }
+        if (kinds.size === 0)
+          throw new Error('trim-pages.ts: no page carries a style; has Astro changed how it inlines?');
+        let saved = 0;
+        const short = new Map<string, string>();
+        for (const [style, { names, files: alike }] of kinds) {
+          const trimmed = trimStyle(style, names);
+          saved += style.length - trimmed.length;
+          for (const file of alike) {
+            const html = read(file)
+              .replace(stylePattern, () => trimmed)
+              .replaceAll(inlineScriptPattern, (code) => {
+                const known = short.get(code) ?? minifySync('inline.js', code, { module: false }).code.trim();
+                short.set(code, known);
+                return known;
+              });
+            writeFileSync(path.join(folder, file), html);
+          }
+        }
+        logger.info(`${kinds.size} kinds of page; their styles together are ${saved} bytes shorter.`);
+      },
+    },
+  };
+}

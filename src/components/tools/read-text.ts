@@ -1,0 +1,23 @@
+import { spellNumber } from '../../domain/page/voice.ts';
+
+const blocks = 'h1, h2, h3, h4, p, li, dt, dd, q, legend, label, td, th';
+/** What the eye skips: menus, sources and their marks, fields, and what is folded away. */
+const silent = 'nav, [hidden], .sources, .mark, .tool, [data-sheet], script, style, template';
+
+/** What stands in a page to be read aloud, one piece for each block, in order. */
+export function readText(place: Element): string[] {
+  const pieces: { block: Element | null; text: string }[] = [];
+  const walker = document.createTreeWalker(place, NodeFilter.SHOW_TEXT);
+  while (walker.nextNode()) {
+    const { textContent, parentElement } = walker.currentNode;
+    if (!parentElement || !textContent?.trim() || parentElement.closest(silent) || !parentElement.checkVisibility())
+      continue;
+    const isNumber = parentElement.closest('a[href^="tel:"]') !== null && !/\p{L}/u.test(textContent);
+    const text = isNumber ? spellNumber(textContent) : textContent;
+    const block = parentElement.closest(blocks);
+    const last = pieces.at(-1);
+    if (last && last.block === block) last.text += text;
+    else pieces.push({ block, text });
+  }
+  return pieces.map(({ text }) => text.replaceAll(/\s+/g, ' ').trim());
+}

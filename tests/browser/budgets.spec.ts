@@ -1,0 +1,54 @@
+import { readFileSync } from 'node:fs';
+import { brotliCompressSync } from 'node:zlib';
+import { expect, test } from '@playwright/test';
+import { exceptions, judge, ordinary } from '../support/budget.ts';
+import { delayScripts, measureFirstView } from '../support/first-view.ts';
+import { listAddresses } from '../support/site.ts';
+
+const addresses = listAddresses();
+const iconBytes = brotliCompressSync(readFileSync('dist/favicon.svg')).length;
+const perTest = 50;
+
+test.describe('the first view of every page keeps its budget', () => {
+  for (let from = 0; from < addresses.length; from += perTest) {
+    const visited = addresses.slice(from, from + perTest);
+    test(`from ${visited[0]} to ${visited.at(-1)}`, async ({ page }) => {
+      await delayScripts(page);
+      const problems: string[] = [];
+      for (const address of visited) problems.push(...judge(await measureFirstView(page, address, iconBytes)));
+      expect(problems).toEqual([]);
+    });
+  }
+});
+
+test('each exception is for a page that needs it', async ({ page }) => {
+  const idle: string[] = [];
+  for (const { pages, reason } of exceptions) {
+    const concerned = addresses.filter((address) => pages.test(address));
+    const problems: string[] = [];
+    for (const address of concerned)
+      problems.push(...judge(await measureFirstView(page, address, iconBytes), ordinary));
+    if (problems.length === 0) idle.push(`${pages.source}: ${reason}`);
+  }
+  expect(idle).toEqual([]);
+});
+
+test('a page that goes over its budget is named, with the asset that does it', async ({ page, baseURL }) => {
+  const noise = Array.from({ length: 4000 }, (_, at) => Math.imul(at + 1, 0x9e3779b1).toString(36)).join('');
+  const heavy = `<!doctype html><html lang="nl"><head><title>zwaar</title><link rel="icon" href="/favicon.svg">
+    <link rel="stylesheet" href="/zwaar.css"><script type="module" src="/zwaar.js"></script></head>
+    <body><p hidden>Later.</p><h1>Zwaar</h1></body></html>`;
+  await delayScripts(page);
+  await page.route(`${baseURL}/zwaar/`, (route) => route.fulfill({ contentType: 'text/html', body: heavy }));
+  await page.route('**/zwaar.css', (route) => route.fulfill({ contentType: 'text/css', body: 'h1{color:red}' }));
+  await page.route('**/zwaar.js', async (route) => {
+    await new Promise((resolve) => setTimeout(resolve, 200));
+    const body = `document.querySelector('p').hidden = false; globalThis.noise = '${noise}';`;
+    await route.fulfill({ contentType: 'text/javascript', body });
+  });
+  const problems = (await measureFirstView(page, '/zwaar/', iconBytes).then(judge)).join('\n');
+  expect(problems).toMatch(/^\/zwaar\/ scripts: .*\/zwaar\.js \d{5}/m);
+  expect(problems).toMatch(/^\/zwaar\/ requests: 4 > 3 .*\/zwaar\.css/m);
+  expect(problems).toMatch(/^\/zwaar\/ waits for \/zwaar\.css$/m);
+  expect(problems).toMatch(/^\/zwaar\/ moves/m);
+});

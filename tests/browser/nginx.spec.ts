@@ -1,0 +1,98 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { brotliDecompressSync, gunzipSync } from 'node:zlib';
+import { expect, test } from '@playwright/test';
+import { addressOf, listFiles } from '../../src/build/built-files.ts';
+import { headersFor, notFoundPage, parseHeadersFile } from '../../src/security/headers.ts';
+import { ask, load } from '../support/http.ts';
+import { startNginx, type Nginx } from '../support/nginx.ts';
+
+test.describe.configure({ mode: 'serial' });
+
+const files = listFiles('dist');
+const rules = parseHeadersFile(readFileSync('dist/_headers', 'utf8'));
+const types: Readonly<Record<string, RegExp>> = {
+  '.html': /^text\/html; charset=utf-8$/,
+  '.js': /^(?:text|application)\/javascript; charset=utf-8$/,
+  '.json': /^application\/json/,
+  '.svg': /^image\/svg\+xml/,
+  '.txt': /^text\/plain; charset=utf-8$/,
+};
+const unpack = { br: brotliDecompressSync, gzip: gunzipSync, identity: (body: Buffer) => body };
+
+let nginx: Nginx;
+test.beforeAll(async () => {
+  nginx = await startNginx();
+});
+test.afterAll(async () => {
+  await nginx.stop();
+});
+
+for (const encoding of ['br', 'gzip', 'identity'] as const) {
+  test(`nginx sends every file with all its headers, to who takes ${encoding}`, async () => {
+    expect(files.length).toBeGreaterThan(100);
+    const problems: string[] = [];
+    for (const file of files) {
+      const address = addressOf(file);
+      const answer = await ask(nginx.port, address, { headers: { 'Accept-Encoding': encoding } });
+      const tell = (problem: string) => problems.push(`${address} ${problem}`);
+      if (answer.status !== 200) tell(`answers ${answer.status}`);
+      for (const [name, value] of Object.entries(headersFor(rules, address))) {
+        const sent = String(answer.headers[name.toLowerCase()]);
+        if (sent !== value) tell(`has ${name}: ${sent}`);
+      }
+      const type = types[path.extname(file)];
+      if (type && !type.test(answer.headers['content-type'] ?? '')) tell(`is ${answer.headers['content-type']}`);
+      const came = answer.headers['content-encoding'] ?? 'identity';
+      if (came !== encoding && answer.body.length >= 1024 && type) tell(`comes as ${came}`);
+      const body = unpack[came as keyof typeof unpack](answer.body);
+      if (!body.equals(readFileSync(path.join('dist', file)))) tell('is not what was built');
+    }
+    expect(problems).toEqual([]);
+  });
+}
+
+test('nginx answers what is not there with our own page, also for what only the host may read', async () => {
+  const packed = readdirSync('dist').filter((file) => /\.(?:br|gz)$/.test(file));
+  expect(packed.length).toBeGreaterThan(1);
+  const hidden = [
+    '/niets/',
+    '/niets.html',
+    '/_headers',
+    '/_assets/',
+    '/_assets/niets.js',
+    '/.git/config',
+    '/../package.json',
+  ];
+  for (const address of [...hidden, ...packed.map((file) => `/${file}`)]) {
+    const { status, headers, body } = await ask(nginx.port, address);
+    expect([400, 403, 404], address).toContain(status);
+    if (status !== 404) continue;
+    expect(body.equals(readFileSync(`dist${notFoundPage}`)), address).toBe(true);
+    expect(headers['content-security-policy'], address).toBe(
+      headersFor(rules, notFoundPage)['Content-Security-Policy'],
+    );
+    expect(headers['cache-control'], address).toBe('no-store');
+  }
+});
+
+test('nginx adds the slash that an address lacks, and takes no other method than reading', async () => {
+  const { status, headers } = await ask(nginx.port, '/hulp/nood', { headers: { 'Accept-Encoding': 'br' } });
+  expect([301, 308]).toContain(status);
+  expect(headers.location).toBe('/hulp/nood/');
+  expect((await ask(nginx.port, '/', { method: 'POST' })).status).toBe(405);
+  expect((await ask(nginx.port, '/', { method: 'HEAD' })).body.length).toBe(0);
+});
+
+test('nginx says no more about itself than that it is nginx', async () => {
+  expect((await ask(nginx.port, '/')).headers.server).toBe('nginx');
+});
+
+for (const connections of [64, 512]) {
+  test(`nginx makes no error with ${connections} readers at once`, async () => {
+    const addresses = files.filter((file) => file.endsWith('.html') && file !== '404.html').map(addressOf);
+    const { requests, errors } = await load(nginx.port, addresses, connections, 1500);
+    expect(requests).toBeGreaterThan(connections);
+    expect(errors).toBe(0);
+  });
+}

@@ -1,0 +1,106 @@
+/** What a page may cost at most, in bytes as they travel, packed (DESIGN §9). */
+export interface Budget {
+  readonly html: number;
+  readonly scripts: number;
+  readonly firstView: number;
+  readonly requests: number;
+}
+
+/** One file that the first view of a page asks for. */
+export interface Asset {
+  readonly address: string;
+  readonly kind: 'page' | 'script' | 'icon' | 'other';
+  readonly bytes: number;
+  /** true when the browser paints nothing before it has arrived. */
+  readonly isBlocking: boolean;
+}
+
+/** What the first view of a page turned out to be. */
+export interface FirstView {
+  readonly address: string;
+  readonly assets: readonly Asset[];
+  /** How far the page moved under the reader's eyes, as browsers count it. */
+  readonly layoutShift: number;
+}
+
+/** Pages that cannot keep the ordinary budget, with what they may cost instead and why. */
+export interface Exception {
+  readonly pages: RegExp;
+  readonly reason: string;
+  readonly budget: Partial<Budget>;
+}
+
+const kilobyte = 1024;
+/** A line that moves by a pixel while the page is still coming in; the reader sees nothing of it. */
+const shiftAllowed = 0.002;
+
+export const ordinary: Budget = {
+  html: 9 * kilobyte,
+  scripts: 3 * kilobyte,
+  firstView: 18 * kilobyte,
+  requests: 3,
+};
+
+/** The only place where a page may be given more than the others. */
+export const exceptions: readonly Exception[] = [
+  {
+    pages: /\/alle-stappen\/$/,
+    reason: 'holds every step of a tree: the walk fetches it in the background, and nobody begins here',
+    budget: { html: 48 * kilobyte, firstView: 52 * kilobyte },
+  },
+  {
+    pages: /^\/over\/wegwijzers\/wat-kan-ik-doen\/$/,
+    reason: 'the book of all routes through the largest tree, on one page for experts to print',
+    budget: { html: 25 * kilobyte, firstView: 28 * kilobyte },
+  },
+  {
+    pages: /^\/professionals\/verwijsroutes\/$/,
+    reason: 'the whole table of routes, which filters itself without JavaScript; each group has a page within budget',
+    budget: { html: 12 * kilobyte },
+  },
+  {
+    pages: /^\/zoeken\/$/,
+    reason:
+      'the index of all everyday phrasings, for readers without JavaScript; the field itself is why one comes here',
+    budget: { html: 25 * kilobyte, scripts: 11 * kilobyte, firstView: 36 * kilobyte, requests: 5 },
+  },
+  {
+    pages: /^\/over\/offline\/$/,
+    reason: 'has to look whether something is stored before it can say so',
+    budget: { scripts: 5 * kilobyte, requests: 4 },
+  },
+];
+
+/** The budget of one page. */
+export function budgetOf(address: string, from: readonly Exception[] = exceptions): Budget {
+  return { ...ordinary, ...from.find(({ pages }) => pages.test(address))?.budget };
+}
+
+const total = (assets: readonly Asset[]) => assets.reduce((sum, { bytes }) => sum + bytes, 0);
+const list = (assets: readonly Asset[]) => assets.map(({ address, bytes }) => `${address} ${bytes}`).join(', ');
+
+/** Every way in which a page goes over its budget, each with the page and the assets that do it. */
+export function judge({ address, assets, layoutShift }: FirstView, budget: Budget = budgetOf(address)): string[] {
+  const problems: string[] = [];
+  const over = (what: string, limit: number, concerned: readonly Asset[]) => {
+    if (total(concerned) > limit)
+      problems.push(`${address} ${what}: ${total(concerned)} > ${limit} (${list(concerned)})`);
+  };
+  over(
+    'HTML',
+    budget.html,
+    assets.filter(({ kind }) => kind === 'page'),
+  );
+  over(
+    'scripts',
+    budget.scripts,
+    assets.filter(({ kind }) => kind === 'script'),
+  );
+  over('first view', budget.firstView, assets);
+  if (assets.length > budget.requests) {
+    problems.push(`${address} requests: ${assets.length} > ${budget.requests} (${list(assets)})`);
+  }
+  for (const asset of assets) if (asset.isBlocking) problems.push(`${address} waits for ${asset.address}`);
+  if (layoutShift > shiftAllowed) problems.push(`${address} moves under the reader's eyes: ${layoutShift.toFixed(4)}`);
+  return problems;
+}

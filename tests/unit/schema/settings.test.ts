@@ -1,0 +1,49 @@
+import { describe, expect, it } from 'vitest';
+import { readSettings } from '../../../src/schema/settings.ts';
+
+const regions = ['friesland', 'utrecht'];
+
+describe('readSettings', () => {
+  it('needs nothing: a site for the whole country is the default', () => {
+    const settings = readSettings({}, regions);
+    expect(settings.regionId).toBeUndefined();
+    expect(settings.siteName).toBeUndefined();
+    expect(settings.siteUrl).toMatch(/^https:/);
+    expect(settings.exitUrl).toMatch(/^https:/);
+  });
+
+  it('takes what a host sets for its own copy', () => {
+    const env = {
+      SITE_URL: 'https://twijfel.gemeente.example/',
+      SITE_NAME: ' Twijfel in Friesland ',
+      SITE_REGION: 'friesland',
+      PUBLIC_EXIT_URL: 'https://weer.example/nu',
+    };
+    expect(readSettings(env, regions)).toEqual({
+      siteUrl: 'https://twijfel.gemeente.example',
+      siteName: 'Twijfel in Friesland',
+      regionId: 'friesland',
+      exitUrl: 'https://weer.example/nu',
+    });
+  });
+
+  it('takes an empty variable as one that is not set', () => {
+    expect(readSettings({ SITE_URL: '', SITE_REGION: ' ' }, regions)).toEqual(readSettings({}, regions));
+  });
+
+  it.each([
+    ['an address without a protocol', 'SITE_URL', 'www.example.org', /SITE_URL is "www\.example\.org".*https:\/\//],
+    ['an address below the root', 'SITE_URL', 'https://example.org/twijfel/', /SITE_URL.*https:\/\/example\.org:/],
+    ['a script in the place of an exit', 'PUBLIC_EXIT_URL', 'javascript:alert(1)', /PUBLIC_EXIT_URL.*https:\/\//],
+    ['an exit that is not private', 'PUBLIC_EXIT_URL', 'http://weer.example/', /PUBLIC_EXIT_URL.*https:\/\//],
+    ['an exit that leads back', 'PUBLIC_EXIT_URL', 'https://ookbijtwijfel.example/weg', /PUBLIC_EXIT_URL.*away/],
+    ['a region that does not exist', 'SITE_REGION', 'frysland', /SITE_REGION is "frysland".*friesland, utrecht/],
+    ['a name with markup', 'SITE_NAME', '<b>Twijfel</b>', /SITE_NAME.*without </],
+  ])('refuses %s and says what would be right', (_, name, value, said) => {
+    expect(() => readSettings({ [name]: value }, regions)).toThrow(said);
+  });
+
+  it('tells all that is wrong at once', () => {
+    expect(() => readSettings({ SITE_URL: 'x', SITE_REGION: 'y' }, regions)).toThrow(/SITE_URL[\s\S]*SITE_REGION/);
+  });
+});
