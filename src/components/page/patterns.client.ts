@@ -1,4 +1,5 @@
 import { openSearchClient, type SearchClient } from '../../search/client.ts';
+import '../region/region-finder.client.ts';
 import { makeSearchBox } from '../search/search-box.client.ts';
 
 /** Types into a field as a reader would. */
