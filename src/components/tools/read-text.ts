@@ -15,7 +15,7 @@ export function readText(place: Element): string[] {
     const text = isNumber ? spellNumber(textContent) : textContent;
     const block = parentElement.closest(blocks);
     const last = pieces.at(-1);
-    if (last && last.block === block) last.text += text;
+    if (last?.block === block) last.text += text;
     else pieces.push({ block, text });
   }
   return pieces.map(({ text }) => text.replaceAll(/\s+/g, ' ').trim());
