@@ -7,7 +7,7 @@ export interface Voice {
 
 /** The voice to read Dutch with: always one of the device itself, rather from the Netherlands. */
 export function chooseVoice<Kind extends Voice>(voices: readonly Kind[]): Kind | undefined {
-  const own = voices.filter(({ localService, lang }) => localService && /^nl\b/i.test(lang));
+  const own = voices.filter(({ localService, lang }) => localService && /^nl(?:[-_]|$)/i.test(lang));
   return own.find(({ lang }) => /^nl[-_]nl/i.test(lang)) ?? own[0];
 }
 
