@@ -11,13 +11,15 @@ import { exitAddress } from '../safety/neutral-site.ts';
 import { addressOf, listFiles } from './built-files.ts';
 import { reportContent } from './content-report.ts';
 
+/** The page of patterns is for who builds the site; a reader without reception has no use for it. */
+const left = 'over/patronen/';
 /** What may be in the pack: pages, their scripts, search and data. Nothing else is ever stored on a device. */
 const allowed = /\.html$|^_assets\/|^_zoek\/|^data\/|^favicon\.svg$/;
 
 /** The list of the pack for a built site: every allowed file with its hash. */
 export function listPack(folder: string): PackList {
   const files = listFiles(folder)
-    .filter((file) => allowed.test(file))
+    .filter((file) => allowed.test(file) && !file.startsWith(left))
     .map((file): PackFile => {
       const body = readFileSync(path.join(folder, file));
       const hash = createHash('sha256').update(body).digest('base64');

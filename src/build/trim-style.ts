@@ -1,10 +1,10 @@
-import postcss, { type Container, type Root } from 'postcss';
+import postcss, { type AtRule, type Container, type Root } from 'postcss';
 
 /** Removes rules without a declaration and blocks without a rule, from the inside out. */
 function dropEmpty(container: Container): void {
   container.each((node) => {
     if (!('nodes' in node) || node.nodes === undefined) return;
-    dropEmpty(node as Container);
+    dropEmpty(node);
     if (node.nodes.length === 0) node.remove();
   });
 }
@@ -22,12 +22,12 @@ function needsOf(selector: string): string[] {
 /** Brings the parts of each layer together, in the order in which the layers were named. */
 function gatherLayers(root: Root): void {
   const order: string[] = [];
-  const parts = new Map<string, Container[]>();
+  const parts = new Map<string, AtRule[]>();
   root.each((node) => {
     if (node.type !== 'atrule' || node.name !== 'layer') return;
     const names = node.params.split(',').map((name) => name.trim());
     for (const name of names) if (!order.includes(name)) order.push(name);
-    if (node.nodes !== undefined) parts.set(node.params, [...(parts.get(node.params) ?? []), node as Container]);
+    if (node.nodes !== undefined) parts.set(node.params, [...(parts.get(node.params) ?? []), node]);
     node.remove();
   });
   const layers = order.flatMap((name) => {
@@ -36,7 +36,7 @@ function gatherLayers(root: Root): void {
     return first ?? [];
   });
   // What stands in no layer wins from what stands in one, wherever it is written.
-  for (const layer of layers.reverse()) root.prepend(layer as postcss.AtRule);
+  for (const layer of layers.reverse()) root.prepend(layer);
 }
 
 /**

@@ -13,6 +13,18 @@ export const figureSchema = z.strictObject({
   counts: textSchema,
   /** Whom or what it leaves out, so that nobody reads more into it. */
   doesNotCount: textSchema,
+  /** Only where seeing it helps: the parts or the years behind the figure, drawn as bars with their numbers. */
+  series: z
+    .strictObject({
+      /** What the bars count, as the name of the table: "Meldingen bij CoMensha per jaar". */
+      title: textSchema,
+      /** A label, the length of the bar, and the number as it is written: "2019", 1372, "1.372". */
+      bars: z
+        .array(z.strictObject({ label: textSchema, size: z.number().positive(), value: textSchema }))
+        .min(2)
+        .max(8),
+    })
+    .optional(),
   /** The id of the source. */
   source: idSchema,
 });

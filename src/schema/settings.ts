@@ -17,9 +17,15 @@ function readUrl(value: string): URL | undefined {
 }
 
 /** The settings in these variables. Throws one error, in English, that tells all that is wrong and how to mend it. */
-export function readSettings(env: Readonly<Record<string, string | undefined>>, regionIds?: readonly string[]): Settings {
+export function readSettings(
+  env: Readonly<Record<string, string | undefined>>,
+  regionIds?: readonly string[],
+): Settings {
   const problems: string[] = [];
-  const read = (name: string) => env[name]?.trim() || undefined;
+  const read = (name: string) => {
+    const value = env[name]?.trim() ?? '';
+    return value === '' ? undefined : value;
+  };
   const complain = (name: string, right: string) => problems.push(`${name} is "${read(name) ?? ''}". ${right}`);
 
   const siteUrl = read('SITE_URL') ?? 'https://ookbijtwijfel.example';
@@ -33,7 +39,10 @@ export function readSettings(env: Readonly<Record<string, string | undefined>>, 
   const exitUrl = read('PUBLIC_EXIT_URL') ?? 'https://www.buienradar.nl/';
   const exit = readUrl(exitUrl);
   if (exit?.protocol !== 'https:') {
-    complain('PUBLIC_EXIT_URL', 'Give a whole address that begins with https://, of a site nobody asks questions about.');
+    complain(
+      'PUBLIC_EXIT_URL',
+      'Give a whole address that begins with https://, of a site nobody asks questions about.',
+    );
   } else if (exit.host === site?.host) {
     complain('PUBLIC_EXIT_URL', 'Give the address of another site: the exit has to lead away from this one.');
   }

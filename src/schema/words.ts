@@ -104,6 +104,11 @@ const page = z.strictObject({
   noAddress: text,
   related: text,
   checkedOn: text,
+  /** {aantal} becomes a number. */
+  readingTime: text,
+  readingTimeOne: text,
+  /** Above the questions of a comparison, for who hears the table. */
+  compared: text,
   changedOn: text,
   do: text,
   dont: text,
@@ -116,6 +121,42 @@ const page = z.strictObject({
   themes: nameOf(themes),
   situationNames: nameOf(situations),
   walkLink: text,
+});
+
+/** `content/teksten/patronen.yaml`: the page of patterns, for who builds the site. */
+const patterns = z.strictObject({
+  title: text,
+  summary: text,
+  /** The name of each pattern. */
+  names: z.strictObject({
+    neighbours: text,
+    readingTime: text,
+    ways: text,
+    urgent: text,
+    helpline: text,
+    doDont: text,
+    signals: text,
+    opening: text,
+    steps: text,
+    timeline: text,
+    comparison: text,
+    roles: text,
+    lines: text,
+    figure: text,
+    word: text,
+    routes: text,
+    question: text,
+    terms: text,
+    outcome: text,
+    drawing: text,
+    search: text,
+    region: text,
+    related: text,
+    sources: text,
+  }),
+  /** The states of search and of the region finder, each with what is typed to see it; empty is the field untouched. */
+  searches: z.array(z.strictObject({ id: idSchema, name: text, typed: z.string() })).min(4),
+  places: z.array(z.strictObject({ id: idSchema, name: text, typed: z.string() })).min(3),
 });
 
 /** `content/teksten/hulplijnen.yaml`: the helpline card and the list of helplines. */
@@ -447,6 +488,7 @@ export const wordsSchema = z.strictObject({
   site,
   start,
   paginas: page,
+  patronen: patterns,
   hulplijnen: helpline,
   zoeken: search,
   wegwijzers: tree,

@@ -9,11 +9,13 @@ function pattern(path: string): string {
 
 /** The kinds of text that the build packs with brotli (`build/compress.ts`), with the type under which each is sent. */
 const packedTypes: Readonly<Record<string, string>> = {
+  css: 'text/css',
   html: 'text/html',
   js: 'text/javascript',
   json: 'application/json',
   svg: 'image/svg+xml',
   txt: 'text/plain',
+  xml: 'text/xml',
 };
 
 /** Where the packed form of a text is served: only in the place of the text itself, never when asked for by name. */

@@ -38,7 +38,8 @@ for (const encoding of ['br', 'gzip', 'identity'] as const) {
       const tell = (problem: string) => problems.push(`${address} ${problem}`);
       if (answer.status !== 200) tell(`answers ${answer.status}`);
       for (const [name, value] of Object.entries(headersFor(rules, address))) {
-        if (answer.headers[name.toLowerCase()] !== value) tell(`has ${name}: ${answer.headers[name.toLowerCase()]}`);
+        const sent = String(answer.headers[name.toLowerCase()]);
+        if (sent !== value) tell(`has ${name}: ${sent}`);
       }
       const type = types[path.extname(file)];
       if (type && !type.test(answer.headers['content-type'] ?? '')) tell(`is ${answer.headers['content-type']}`);

@@ -62,7 +62,7 @@ export const exceptions: readonly Exception[] = [
     pages: /^\/zoeken\/$/,
     reason:
       'the index of all everyday phrasings, for readers without JavaScript; the field itself is why one comes here',
-    budget: { html: 25 * kilobyte, scripts: 11 * kilobyte, firstView: 36 * kilobyte, requests: 5 },
+    budget: { html: 25 * kilobyte, scripts: 11 * kilobyte, firstView: 36 * kilobyte, requests: 6 },
   },
   {
     pages: /^\/over\/offline\/$/,

@@ -97,7 +97,7 @@ export function makeResultList(site: SearchWords): ResultList {
       ),
     ],
     empty: () => [
-      make('p', {}, words.noneText),
+      make('p', { class: 'missing' }, words.noneText),
       make('p', { class: 'calls' }, callLink(site.emergency, true), callLink(site.advice, false)),
       make('p', {}, make('a', { class: 'button quiet', href: '/wat-kan-ik-doen/' }, words.walk)),
       make('h2', {}, words.topics),

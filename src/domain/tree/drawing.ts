@@ -1,5 +1,6 @@
 import { graphlib, layout } from '@dagrejs/dagre';
 import type { Tree } from '../../schema/tree.ts';
+import { wrapText } from '../picture/wrap.ts';
 
 /** One box of the drawing, placed in pixels by its centre. */
 export interface DrawnStep {
@@ -29,28 +30,18 @@ export interface Drawing {
 
 const boxWidth = 190;
 const lineHeight = 17;
-const charactersPerLine = 25;
-
-/** Breaks a text into lines that fit a box. */
-function wrap(text: string): string[] {
-  const lines: string[] = [];
-  for (const word of text.split(' ')) {
-    const last = lines.at(-1);
-    if (last !== undefined && last.length + word.length < charactersPerLine)
-      lines[lines.length - 1] = `${last} ${word}`;
-    else lines.push(word);
-  }
-  return lines;
-}
+const charactersPerLine = 24;
 
 /** Places a tree from left to right, in layers (Sugiyama's method, as dagre does it). The tree must have no cycle. */
 export function drawTree(tree: Tree): Drawing {
   const graph = new graphlib.Graph({ multigraph: false });
-  graph.setGraph({ rankdir: 'LR', nodesep: 14, ranksep: 70, marginx: 12, marginy: 12 });
+  graph.setGraph({ rankdir: 'LR', align: 'UL', nodesep: 14, ranksep: 70, marginx: 12, marginy: 12 });
   graph.setDefaultEdgeLabel(() => ({}));
   const texts = new Map<string, { lines: string[]; kind: DrawnStep['kind'] }>();
-  for (const [id, { text }] of Object.entries(tree.questions)) texts.set(id, { lines: wrap(text), kind: 'question' });
-  for (const [id, { title }] of Object.entries(tree.outcomes)) texts.set(id, { lines: wrap(title), kind: 'outcome' });
+  for (const [id, { text }] of Object.entries(tree.questions))
+    texts.set(id, { lines: wrapText(text, charactersPerLine), kind: 'question' });
+  for (const [id, { title }] of Object.entries(tree.outcomes))
+    texts.set(id, { lines: wrapText(title, charactersPerLine), kind: 'outcome' });
   for (const [id, { lines }] of texts) graph.setNode(id, { width: boxWidth, height: lines.length * lineHeight + 18 });
   const doubts = new Map<string, boolean>();
   for (const [id, { answers }] of Object.entries(tree.questions)) {

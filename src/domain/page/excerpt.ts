@@ -1,0 +1,12 @@
+/** The first element of a page that begins like this, with all that is inside it. Throws when there is none. */
+export function cutElement(html: string, opening: string): string {
+  const start = html.indexOf(opening);
+  const name = /^<([a-z]+)/.exec(opening)?.[1];
+  if (start < 0 || name === undefined) throw new Error(`There is no ${opening} on the page.`);
+  let depth = 0;
+  for (const { 0: tag, index } of html.slice(start).matchAll(new RegExp(`</?${name}\\b[^>]*>`, 'g'))) {
+    depth += tag.startsWith('</') ? -1 : 1;
+    if (depth === 0) return html.slice(start, start + index + tag.length);
+  }
+  throw new Error(`${opening} is not closed.`);
+}
