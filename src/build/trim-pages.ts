@@ -15,6 +15,7 @@ function namesInPage(html: string): string[] {
   return [...html.replace(stylePattern, '').matchAll(/<[a-z][^>]*>/gi)].flatMap(([tag]) => tag.match(word) ?? []);
 }
 
+const forProfessionals = /<body class="[^"]*pro-page/;
 const definedElement = /customElements\.define\(["'`]([\w-]+)/;
 
 /** The scripts that a page may run: those it names, and what they name in turn. */
@@ -52,13 +53,18 @@ export function trimPages(): AstroIntegration {
         const wordsOf = new Map([...scripts].map(([name, code]) => [name, code.match(word) ?? []]));
         const pages = files.filter((file) => file.endsWith('.html'));
         const addresses = new Map(pages.map((file) => [addressOf(file), file]));
-        const kinds = new Map<string, { readonly names: Set<string>; readonly files: string[] }>();
+        const kinds = new Map<
+          string,
+          { readonly style: string; readonly names: Set<string>; readonly files: string[] }
+        >();
         for (const file of pages) {
           const html = read(file);
           const style = stylePattern.exec(html)?.[0];
           if (style === undefined) continue;
-          const kind = kinds.get(style) ?? { names: new Set<string>(), files: [] };
-          kinds.set(style, kind);
+          // Pages for professionals are the longest and use fewer patterns: they are a kind of their own.
+          const key = `${forProfessionals.test(html)} ${style}`;
+          const kind = kinds.get(key) ?? { style, names: new Set<string>(), files: [] };
+          kinds.set(key, kind);
           kind.files.push(file);
           // A walk shows steps that it takes from another page.
           const from = addresses.get(/ data-all="([^"]+)"/.exec(html)?.[1] ?? '');
@@ -71,7 +77,7 @@ export function trimPages(): AstroIntegration {
           throw new Error('trim-pages.ts: no page carries a style; has Astro changed how it inlines?');
         let saved = 0;
         const short = new Map<string, string>();
-        for (const [style, { names, files: alike }] of kinds) {
+        for (const { style, names, files: alike } of kinds.values()) {
           const trimmed = trimStyle(style, names);
           saved += style.length - trimmed.length;
           for (const file of alike) {
