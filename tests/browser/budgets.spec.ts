@@ -3,10 +3,9 @@ import { brotliCompressSync } from 'node:zlib';
 import { expect, test } from '@playwright/test';
 import { exceptions, judge, ordinary } from '../support/budget.ts';
 import { delayScripts, measureFirstView } from '../support/first-view.ts';
-import { listAddresses } from '../support/site.ts';
+import { listReaderAddresses } from '../support/site.ts';
 
-// The page of all patterns is for who builds the site: no reader comes there.
-const addresses = listAddresses().filter((address) => address !== '/over/patronen/');
+const addresses = listReaderAddresses();
 const iconBytes = brotliCompressSync(readFileSync('dist/favicon.svg')).length;
 const perTest = 50;
 

@@ -4,7 +4,7 @@ import { expect, test as base, type Page } from '@playwright/test';
 import { createSiteServer } from '../../src/build/site-server.ts';
 import { buildWorker } from '../../src/build/offline-pack.ts';
 import type { PackList } from '../../src/offline/pack.ts';
-import { listAddresses, readInterfaceWords } from '../support/site.ts';
+import { listReaderAddresses, readInterfaceWords } from '../support/site.ts';
 
 const words = readInterfaceWords().offline;
 const list = JSON.parse(readFileSync('dist/w.json', 'utf8')) as PackList;
@@ -75,7 +75,7 @@ async function store(page: Page, site: Site): Promise<void> {
 
 test('the pack lists every page, and nothing that is not in the built site', () => {
   const addresses = list.files.map(({ address }) => address);
-  expect(listAddresses().filter((address) => !addresses.includes(address))).toEqual([]);
+  expect(listReaderAddresses().filter((address) => !addresses.includes(address))).toEqual([]);
   for (const address of addresses) {
     expect(existsSync(`dist${address.endsWith('/') ? `${address}index.html` : address}`), address).toBe(true);
   }
@@ -97,7 +97,7 @@ test('with the server gone every page and every step opens, and a wipe leaves no
   await expect(page.locator('[data-offline-ready-text]')).toContainText(String(end));
   await expect(page.locator('[data-offline-ready-text]')).toContainText('MB');
   await site.stop();
-  const addresses = listAddresses();
+  const addresses = listReaderAddresses();
   // Each page as a file, and one in ten as somebody opens it.
   const read = await page.evaluate(async (all) => {
     const texts = await Promise.all(all.map(async (address) => (await fetch(address)).text()));
@@ -262,7 +262,7 @@ test('when the offer is taken back, the worker at its address removes the pack a
 });
 
 test('there is no manifest, no prompt to install and no request to keep storage', () => {
-  for (const address of listAddresses()) {
+  for (const address of listReaderAddresses()) {
     expect(readFileSync(`dist${address.endsWith('/') ? `${address}index.html` : address}`, 'utf8')).not.toContain(
       'rel="manifest"',
     );

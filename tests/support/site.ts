@@ -15,6 +15,14 @@ export function listAddresses(): string[] {
   return found.sort();
 }
 
+/** The page of all patterns is for who builds the site: no reader comes there. */
+const patternPage = '/over/patronen/';
+
+/** The address of every built page that a reader can come to. */
+export function listReaderAddresses(): string[] {
+  return listAddresses().filter((address) => address !== patternPage);
+}
+
 /** The HTML of a page as it was built. */
 export function readBuilt(address: string): string {
   return readFileSync(path.join(dist, address.endsWith('/') ? `${address}index.html` : address), 'utf8');
