@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { openBuiltSearch } from './open-built-search.ts';
 
 const shown = 3;
@@ -28,7 +28,8 @@ async function trySearch(file: string): Promise<void> {
 }
 
 const [file] = process.argv.slice(2);
-if (file === undefined) {
+if (file === undefined || !existsSync(file)) {
+  if (file !== undefined) console.error(`Er is geen bestand "${file}".`);
   console.error('Noem een bestand met op elke regel één vraag: npm run search:try -- vragen.txt');
   process.exitCode = 1;
 } else {

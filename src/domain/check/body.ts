@@ -1,7 +1,7 @@
 import type { Nodes, Root } from 'mdast';
 import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx';
 import { quote, suggest, type Issue } from './issue.ts';
-import { bareNumberIssue, findBareNumber, type Passage } from './prose.ts';
+import { bareNumberIssue, findBareNumbers, type Passage } from './prose.ts';
 import { knownBlocks, vocabulary } from './vocabulary.ts';
 
 /** An id that a page names in its text. */
@@ -86,8 +86,7 @@ export function readBody(root: Root, file: string, offset: number): BodyReport {
       depth = node.depth;
     } else if (node.type === 'link') links.push({ url: node.url, place });
     else if (node.type === 'text') {
-      const number = findBareNumber(node.value, { shortToo: true });
-      if (number)
+      for (const number of findBareNumbers(node.value, { shortToo: true }))
         issues.push(bareNumberIssue(number, file, place, 'Gebruik <Phone id="…" /> met het kenmerk van de hulplijn.'));
     } else if (isJsx(node)) {
       const name = node.name ?? '';
@@ -120,8 +119,8 @@ export function readBody(root: Root, file: string, offset: number): BodyReport {
             const options = rule.values?.[one.name];
             if (options && !options.includes(one.value))
               complain(`${quote(one.value)} kan hier niet.`, suggest(one.value, options, 'waarde'));
-            const number = findBareNumber(one.value, { shortToo: true });
-            if (number && one.name !== 'id')
+            const numbers = one.name === 'id' ? [] : findBareNumbers(one.value, { shortToo: true });
+            for (const number of numbers)
               issues.push(
                 bareNumberIssue(
                   number,

@@ -20,11 +20,17 @@ export function quote(value: unknown): string {
   return `"${text.length > 60 ? `${text.slice(0, 57)}…` : text}"`;
 }
 
+/** How many letters two names differ; somebody may also have written only the beginning of a longer one. */
+function countSlips(value: string, candidate: string): number {
+  const whole = distance(value, candidate);
+  return value.length < 5 ? whole : Math.min(whole, distance(value, candidate.slice(0, value.length)) + 1);
+}
+
 /** The candidate that looks most like `value`, or undefined when none comes close enough to be a slip. */
 export function nearest(value: string, candidates: readonly string[]): string | undefined {
   let best: { candidate: string; steps: number } | undefined;
   for (const candidate of candidates) {
-    const steps = distance(value.toLowerCase(), candidate.toLowerCase());
+    const steps = countSlips(value.toLowerCase(), candidate.toLowerCase());
     if (!best || steps < best.steps) best = { candidate, steps };
   }
   return best && best.steps <= Math.max(2, Math.floor(value.length / 3)) ? best.candidate : undefined;
@@ -36,7 +42,7 @@ export function suggest(value: string, candidates: readonly string[], what: stri
   const near = nearest(value, candidates);
   if (near) return `Bedoel je ${quote(near)}?`;
   if (candidates.length <= 12) return `Kies uit: ${candidates.join(', ')}.`;
-  const closest = [...candidates].sort((a, b) => distance(value, a) - distance(value, b)).slice(0, 5);
+  const closest = [...candidates].sort((a, b) => countSlips(value, a) - countSlips(value, b)).slice(0, 5);
   return `Het meest lijkt het op: ${closest.join(', ')}.`;
 }
 

@@ -7,7 +7,7 @@ import { quote, suggest, type Issue } from './issue.ts';
 import {
   bareNumberIssue,
   checkProse,
-  findBareNumber,
+  findBareNumbers,
   professionalLimits,
   publicLimits,
   type Passage,
@@ -135,8 +135,7 @@ export function checkContent(content: Content, context: CheckContext): Issue[] {
     });
   };
   const noNumber = (text: string, file: string, place: readonly string[], how: string, shortToo = false) => {
-    const number = findBareNumber(text, { shortToo });
-    if (number) issues.push(bareNumberIssue(number, file, place, how));
+    for (const number of findBareNumbers(text, { shortToo })) issues.push(bareNumberIssue(number, file, place, how));
   };
 
   const titles = new Map<string, string>();

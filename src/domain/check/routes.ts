@@ -2,7 +2,7 @@ import type { Content } from '../../schema/content.ts';
 import type { Route } from '../../schema/route.ts';
 import { helplinesIn, splitRouteText } from '../route/text.ts';
 import { quote, suggest, type Issue } from './issue.ts';
-import { bareNumberIssue, checkProse, findBareNumber, professionalLimits, type Passage } from './prose.ts';
+import { bareNumberIssue, checkProse, findBareNumbers, professionalLimits, type Passage } from './prose.ts';
 
 const textFields = ['situation', 'sooner', 'first', 'next'] as const;
 
@@ -80,8 +80,7 @@ export function checkRoutes(
         const pieces = splitRouteText(text);
         const plain = pieces.map((piece) => (piece.kind === 'text' ? piece.text : '0')).join('');
         passages.push({ text: plain, place });
-        const number = findBareNumber(plain, { shortToo: true });
-        if (number)
+        for (const number of findBareNumbers(plain, { shortToo: true }))
           issues.push(
             bareNumberIssue(number, file, place, 'Schrijf {lijn:…} of {bel:…} met het kenmerk van de hulplijn.'),
           );

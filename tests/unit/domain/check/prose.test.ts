@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { countWords, findBareNumber, splitSentences } from '../../../../src/domain/check/prose.ts';
+import { countWords, findBareNumbers, splitSentences } from '../../../../src/domain/check/prose.ts';
 
 describe('reading sentences', () => {
   it('ends a sentence at a full stop, a question mark, and after a closing quote', () => {
@@ -24,7 +24,7 @@ describe('finding a bare telephone number', () => {
     '0900-111 3 111',
   ];
   it.each(numbers)('sees %s', (number) => {
-    expect(findBareNumber(`Bel ${number} voor advies.`, { shortToo: false })).toBeDefined();
+    expect(findBareNumbers(`Bel ${number} voor advies.`, { shortToo: false })).toHaveLength(1);
   });
 
   const innocent = [
@@ -39,11 +39,12 @@ describe('finding a bare telephone number', () => {
     '10.000 euro',
   ];
   it.each(innocent)('leaves %s alone', (text) => {
-    expect(findBareNumber(text, { shortToo: true })).toBeUndefined();
+    expect(findBareNumbers(text, { shortToo: true })).toEqual([]);
   });
 
   it('sees 112 and 113 only when asked', () => {
-    expect(findBareNumber('Bel 112.', { shortToo: true })).toBe('112');
-    expect(findBareNumber('Bel 112.', { shortToo: false })).toBeUndefined();
+    expect(findBareNumbers('Bel 112.', { shortToo: true })).toEqual(['112']);
+    expect(findBareNumbers('Bel 112.', { shortToo: false })).toEqual([]);
+    expect(findBareNumbers('Bel 0900-1234567 of 06 12345678, en bij gevaar 112.', { shortToo: true })).toHaveLength(3);
   });
 });
