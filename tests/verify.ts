@@ -56,8 +56,9 @@ const playwright = (script: string): Count => {
 
 const steps: readonly (readonly [script: string, step: (script: string) => Count])[] = [
   ['format', single],
-  ['lint', single],
+  // The type check writes the types of the content, which the linter reads.
   ['types', single],
+  ['lint', single],
   ['test:unit', vitest],
   ['test:content', vitest],
   ['build', single],
