@@ -1,6 +1,6 @@
 import { purge } from './purge.ts';
 
-/** The only thing ever stored without asking: one mark, for one tab, that somebody is leaving. */
+/** The only thing ever stored unasked: one mark, for one tab, that somebody is leaving. */
 export const leavingFlag = 'v';
 
 /**

@@ -14,6 +14,7 @@ function blank(): void {
   document.documentElement.hidden = true;
   document.title = '';
   try {
+    sessionStorage.clear();
     sessionStorage.setItem(leavingFlag, '1');
   } catch {
     // Storage may be forbidden; then only what needs no memory is left to do.

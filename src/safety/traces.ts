@@ -15,6 +15,7 @@ export const traces = {
   besluit: [],
   voorlezen: [],
   delen: [],
+  toets: ['session'],
   weg: ['session'],
   bewaren: ['caches', 'workers'],
 } as const satisfies Record<string, readonly Store[]>;

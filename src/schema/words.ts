@@ -230,6 +230,8 @@ const search = z.strictObject({
   phrases: text,
   phrasesText: text,
   about: text,
+  /** The key that opens search, on devices with a keyboard. */
+  slash: z.strictObject({ on: text, turnOff: text, off: text, turnOn: text }),
 });
 
 /** `content/teksten/wegwijzers.yaml`: the walk through a tree, and the proof of the trees. */

@@ -74,16 +74,52 @@ export function encodePack({ index, files }: Pack): Uint8Array {
   return all;
 }
 
-/** Reads a pack back. Throws when bytes are missing: half a pack would give half an answer. */
-export function decodePack(all: Uint8Array): Pack {
-  const headSize = new DataView(all.buffer, all.byteOffset, all.byteLength).getUint32(0, true);
-  const head = JSON.parse(new TextDecoder().decode(all.subarray(4, 4 + headSize))) as Head;
-  const files = new Map<string, Uint8Array>();
-  let at = 4 + headSize;
-  for (const [name, size] of head.files) {
-    files.set(name, all.subarray(at, at + size));
-    at += size;
-  }
-  if (at !== all.length) throw new Error(`The search pack has ${all.length} bytes instead of ${at}.`);
-  return { index: head.index, files };
+/** A pack that is coming in. */
+export interface PackReceiver {
+  /** What search knows: it comes first, so search can be made ready while the files are still on their way. */
+  readonly index: Promise<PackIndex>;
+  /** Takes the next bytes. */
+  push(bytes: Uint8Array): void;
+  /** The files by name, after the last byte. Throws when bytes are missing: half a pack would give half an answer. */
+  end(): Pack['files'];
+}
+
+/** Reads a pack back while it comes in, in pieces of any size. */
+export function receivePack(): PackReceiver {
+  let all = new Uint8Array(1 << 20);
+  let size = 0;
+  let head: Head | undefined;
+  let filesAt = 4;
+  let tell: (index: PackIndex) => void;
+  const index = new Promise<PackIndex>((resolve) => (tell = resolve));
+  const readHead = () => {
+    if (head || size < 4) return;
+    filesAt = 4 + new DataView(all.buffer).getUint32(0, true);
+    if (size < filesAt) return;
+    head = JSON.parse(new TextDecoder().decode(all.subarray(4, filesAt))) as Head;
+    tell(head.index);
+  };
+  return {
+    index,
+    push: (bytes) => {
+      if (size + bytes.length > all.length) {
+        const larger = new Uint8Array(2 * (size + bytes.length));
+        larger.set(all.subarray(0, size));
+        all = larger;
+      }
+      all.set(bytes, size);
+      size += bytes.length;
+      readHead();
+    },
+    end: () => {
+      const files = new Map<string, Uint8Array>();
+      let at = filesAt;
+      for (const [name, length] of head?.files ?? []) {
+        files.set(name, all.subarray(at, at + length));
+        at += length;
+      }
+      if (!head || at !== size) throw new Error(`The search pack has ${size} bytes instead of ${at}.`);
+      return files;
+    },
+  };
 }

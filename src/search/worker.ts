@@ -1,22 +1,33 @@
-import { gunzipSync } from 'fflate';
+import { Gunzip } from 'fflate';
 import * as pagefind from 'virtual:pagefind';
 import type { SearchReply, SearchRequest } from './client.ts';
-import { decodePack } from './pack.ts';
+import { receivePack, type Pack } from './pack.ts';
 import { openPagefind } from './pagefind.ts';
-import { openSearch, type Search } from './search.ts';
+import { openSearch } from './search.ts';
 
 /** The address of the pack, filled in by the build. */
 declare const packAddress: string;
 
-// Started at once: the worker exists because somebody touched the field.
-const ready = open();
+const incoming = receivePack();
 
-async function open(): Promise<Search> {
+async function fetchFiles(): Promise<Pack['files']> {
   const response = await fetch(packAddress, { credentials: 'omit' });
-  if (!response.ok) throw new Error(`The search pack could not be fetched: status ${response.status}.`);
-  const pack = decodePack(gunzipSync(new Uint8Array(await response.arrayBuffer())));
-  return openSearch(pack.index, await openPagefind(pagefind, pack.files));
+  if (!response.ok || !response.body)
+    throw new Error(`The search pack could not be fetched: status ${response.status}.`);
+  const unpack = new Gunzip((bytes) => {
+    incoming.push(bytes);
+  });
+  const reader = response.body.getReader();
+  for (;;) {
+    const { done, value } = await reader.read();
+    unpack.push(value ?? new Uint8Array(), done);
+    if (done) return incoming.end();
+  }
 }
+
+// Started at once: the worker exists because somebody touched the field.
+const engine = fetchFiles().then((files) => openPagefind(pagefind, files));
+const ready = incoming.index.then((index) => openSearch(index, { score: async (word) => (await engine).score(word) }));
 
 async function answer({ id, question, first, filters }: SearchRequest): Promise<SearchReply> {
   try {
@@ -31,6 +42,6 @@ addEventListener('message', (event: MessageEvent<SearchRequest>) => {
     postMessage(reply);
   });
 });
-ready.catch((error: unknown) => {
+engine.catch((error: unknown) => {
   postMessage({ id: null, failed: String(error) } satisfies SearchReply);
 });

@@ -106,6 +106,20 @@ test('on any page, the slash opens search and Escape closes it, with 112 and the
   await expect(page).toHaveURL(/\/situaties\/loverboys\/$/);
 });
 
+test('the slash can be switched off for a tab, and on again', async ({ page }) => {
+  await page.goto('/hulp/');
+  await page.keyboard.press('/');
+  await page.getByRole('button', { name: words.slash.turnOff }).click();
+  await page.goto('/situaties/');
+  await page.keyboard.press('/');
+  await expect(page.locator('dialog[open]')).toHaveCount(0);
+  await page.locator('header a[data-search-open]').click();
+  await page.getByRole('button', { name: words.slash.turnOn }).click();
+  await page.goto('/hulp/');
+  await page.keyboard.press('/');
+  await expect(field(page)).toBeFocused();
+});
+
 test('the link in the header opens search and keeps the last question in memory', async ({ page }) => {
   await page.goto('/hulp/');
   await page.locator('header a[data-search-open]').click();

@@ -60,6 +60,11 @@ const journeys: Record<Part, (page: Page) => Promise<void>> = {
     await page.getByRole('link', { name: words.site.share.open }).click();
     await expect(page.getByRole('region', { name: words.site.share.title })).toBeVisible();
   },
+  toets: async (page) => {
+    await page.goto('/hulp/nood/');
+    await page.keyboard.press('/');
+    await page.getByRole('button', { name: words.zoeken.slash.turnOff }).click();
+  },
   weg: async (page) => {
     await page.goto('/');
     await page.goto('/hulp/nood/');

@@ -3,16 +3,24 @@ import { availability } from '../../domain/helpline/availability.ts';
 import type { Opening } from '../../schema/helpline.ts';
 
 /** Tells on each card with certain hours whether the line answers now. */
-for (const card of document.querySelectorAll<HTMLElement>('[data-open]')) {
-  const open = JSON.parse(card.dataset['open'] ?? 'null') as Opening[] | null;
-  const place = card.querySelector<HTMLElement>('[data-now]');
-  const [whenOpen = '', whenClosed = ''] = place?.dataset['now']?.split('|') ?? [];
-  const now = availability(open, new Date());
-  if (place && now.kind !== 'unknown') place.textContent = `${now.kind === 'closed' ? whenClosed : whenOpen}. `;
+function tellWhoAnswers(): void {
+  for (const card of document.querySelectorAll<HTMLElement>('[data-open]')) {
+    const open = JSON.parse(card.dataset['open'] ?? 'null') as Opening[] | null;
+    const place = card.querySelector<HTMLElement>('[data-now]');
+    const [whenOpen = '', whenClosed = ''] = place?.dataset['now']?.split('|') ?? [];
+    const now = availability(open, new Date());
+    if (place && now.kind !== 'unknown') place.textContent = `${now.kind === 'closed' ? whenClosed : whenOpen}. `;
+  }
 }
 
 /** Says so when a card was last checked more than a year ago. */
-for (const note of document.querySelectorAll<HTMLElement>('[data-checked]')) {
-  const { checked = '', old = '' } = note.dataset;
-  if (monthsBetween(checked, new Date().toISOString().slice(0, 10)) >= freshForMonths) note.append(` ${old}`);
+function tellWhatIsOld(): void {
+  for (const note of document.querySelectorAll<HTMLElement>('[data-checked]')) {
+    const { checked = '', old = '' } = note.dataset;
+    if (monthsBetween(checked, new Date().toISOString().slice(0, 10)) >= freshForMonths) note.append(` ${old}`);
+  }
 }
+
+// After the words are there: the clock of Amsterdam alone takes a slow phone a tenth of a second.
+const later = 'requestIdleCallback' in globalThis ? requestIdleCallback : setTimeout;
+for (const tell of [tellWhoAnswers, tellWhatIsOld]) later(tell);

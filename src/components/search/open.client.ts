@@ -7,6 +7,15 @@ const openTool = async (link: HTMLElement) => {
   await (await import('../tools/tools.client.ts')).openTool(link);
 };
 
+/** Written by `slash-switch.ts`, with which this script shares no module: that would cost a request on every page. */
+function isSlashOff(): boolean {
+  try {
+    return sessionStorage.getItem('z') !== null;
+  } catch {
+    return false;
+  }
+}
+
 const onSearchPage = document.querySelector('[data-search-page]') !== null;
 
 addEventListener('click', (event) => {
@@ -22,7 +31,7 @@ addEventListener('click', (event) => {
 
 addEventListener('keydown', (event) => {
   if (event.key !== '/' || event.ctrlKey || event.metaKey || event.altKey) return;
-  if ((event.target as Element).closest('input, textarea, select, [contenteditable], dialog')) return;
+  if ((event.target as Element).closest('input, textarea, select, [contenteditable], dialog') || isSlashOff()) return;
   event.preventDefault();
   const field = onSearchPage ? document.querySelector<HTMLInputElement>('input[type="search"]') : null;
   if (field) field.focus();

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { decodePack, encodePack } from '../../../src/search/pack.ts';
+import { encodePack, receivePack, type Pack } from '../../../src/search/pack.ts';
 import { openPagefind } from '../../../src/search/pagefind.ts';
 import { indexOf, page } from '../../support/search-index.ts';
 
@@ -12,12 +12,32 @@ const pack = {
 };
 
 describe('the pack', () => {
-  it('comes back as it went in', () => {
-    expect(decodePack(encodePack(pack))).toEqual(pack);
+  /** Receives bytes in pieces of one size. */
+  const receive = (bytes: Uint8Array, piece: number) => {
+    const receiver = receivePack();
+    for (let at = 0; at < bytes.length; at += piece) receiver.push(bytes.subarray(at, at + piece));
+    return receiver;
+  };
+  const large: Pack = { ...pack, files: new Map([['groot.pf_index', new Uint8Array(3_000_000).fill(7)]]) };
+
+  it.each([
+    [1, pack],
+    [3, pack],
+    [1_000_000, pack],
+    [70_000, large],
+  ])('comes back as it went in, in pieces of %i bytes', async (piece, sent) => {
+    const receiver = receive(encodePack(sent), piece);
+    expect(receiver.end()).toEqual(sent.files);
+    expect(await receiver.index).toEqual(sent.index);
   });
 
-  it('is refused when a part is missing', () => {
-    expect(() => decodePack(encodePack(pack).slice(0, -1))).toThrow(/bytes/);
+  it('tells what search knows before the files are there', async () => {
+    const bytes = encodePack(large);
+    expect(await receive(bytes.subarray(0, bytes.length - 2_900_000), 50_000).index).toEqual(large.index);
+  });
+
+  it.each([0, 3, 40, encodePack(pack).length - 1])('is refused when only %i bytes of it came', (length) => {
+    expect(() => receive(encodePack(pack).slice(0, length), 10).end()).toThrow(/bytes/);
   });
 });
 
