@@ -9,7 +9,7 @@ import type { Pack } from '../search/pack.ts';
 import { openPagefind, type PagefindModule } from '../search/pagefind.ts';
 import type { Results } from '../search/results.ts';
 import { openSearch, type Search, type SearchParts } from '../search/search.ts';
-import { makePack } from './make-pack.ts';
+import { openPackMaker, type Depth } from './make-pack.ts';
 import { readContent } from './read-content.ts';
 import { readRegions } from './read-regions.ts';
 import { readSearchContent } from './read-search-content.ts';
@@ -31,13 +31,15 @@ export interface BuiltSearch {
 export async function openBuiltSearch(
   dist = path.resolve('dist'),
   root = path.resolve('content'),
+  depth: Depth = 'full',
 ): Promise<BuiltSearch> {
   if (!existsSync(path.join(dist, 'zoeken/index.html')))
     throw new Error('There is no built site in dist/. Run "npm run build" first.');
   const { content } = readContent(root);
   const { content: searchContent } = readSearchContent(root);
   if (!searchContent) throw new Error('content/zoeken cannot be read; run "npm run check" to see why.');
-  const { pack, engine } = await makePack(dist, content, searchContent, readRegions(root).data);
+  const make = await openPackMaker(dist, content, searchContent, readRegions(root).data);
+  const { pack, engine } = await make(depth);
   await close();
   const source = `data:text/javascript;base64,${Buffer.from(engine).toString('base64')}`;
   const module = (await import(source)) as PagefindModule;

@@ -2,11 +2,10 @@ import { createHash } from 'node:crypto';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { gzipSync } from 'node:zlib';
 import type { AstroIntegration } from 'astro';
 import { close } from 'pagefind';
-import { encodePack } from '../search/pack.ts';
-import { makePack } from './make-pack.ts';
+import { fitPack, packLimit } from './fit-pack.ts';
+import { openPackMaker } from './make-pack.ts';
 import { readContent } from './read-content.ts';
 import { readRegions } from './read-regions.ts';
 import { readSearchContent } from './read-search-content.ts';
@@ -28,9 +27,8 @@ export function searchIndex(): AstroIntegration {
         const { content } = readContent('content');
         const { content: search } = readSearchContent('content');
         if (!search) throw new Error('content/zoeken cannot be read; run "npm run check" to see why.');
-        const { pack, engine } = await makePack(dist, content, search, readRegions('content').data);
-        // Packed here and not by the host, so that it weighs the same everywhere.
-        const bytes = gzipSync(encodePack(pack), { level: 9 });
+        const make = await openPackMaker(dist, content, search, readRegions('content').data);
+        const { pack, engine, bytes, depth } = await fitPack(make);
         const name = `pakket.${createHash('sha256').update(bytes).digest('hex').slice(0, 12)}.bin`;
         const worker = await bundleWorker(engine, `/${folder}/${name}`);
         mkdirSync(path.join(dist, folder), { recursive: true });
@@ -39,6 +37,10 @@ export function searchIndex(): AstroIntegration {
         await close();
         const { pages, vocabulary } = pack.index;
         logger.info(`${pages.length} pages and ${vocabulary.length} words in ${name}: ${bytes.length} bytes.`);
+        if (depth !== 'full')
+          logger.warn(`Whole pages would take more than ${packLimit} bytes; they are indexed by ${depth}.`);
+        if (bytes.length > packLimit)
+          logger.warn(`Even so search is over its budget; README, "How it grows", tells what helps.`);
       },
     },
   };

@@ -100,6 +100,9 @@ const page = z.strictObject({
   helplines: text,
   sources: text,
   sourceMark: text,
+  /** Before what a figure counts, and before what it leaves out. */
+  figureAbout: text,
+  figureNotAbout: text,
   undated: text,
   noAddress: text,
   related: text,
@@ -258,6 +261,8 @@ const tree = z.strictObject({
   next: text,
   worse: text,
   more: text,
+  /** Under the heading of pages to go on to: what is lost by opening one. */
+  moreNote: text,
   /** Above the definitions beside a question. */
   terms: text,
   termSource: text,

@@ -1,6 +1,6 @@
 /** Opens search in a panel; what it takes is fetched only then. On the search page the field is there already. */
-const openSearch = async () => {
-  (await import('./panel.client.ts')).openPanel();
+const openSearch = async (isByKey?: boolean) => {
+  (await import('./panel.client.ts')).openPanel(isByKey);
 };
 /** Reading aloud and sharing come likewise; without them the link leads to a page that explains. */
 const openTool = async (link: HTMLElement) => {
@@ -36,7 +36,7 @@ addEventListener('keydown', (event) => {
   const field = onSearchPage ? document.querySelector<HTMLInputElement>('input[type="search"]') : null;
   if (field) field.focus();
   else
-    openSearch().catch(() => {
+    openSearch(true).catch(() => {
       location.assign('/zoeken/');
     });
 });

@@ -4,15 +4,15 @@ import { make } from './make.ts';
 import { makeSearchBox } from './search-box.client.ts';
 
 /** What lies under the panel. The bar with 112 and the exit stays free, in sight and in reach. */
-const underneath = ['.top', '.path', 'main', 'footer'];
-let open: (() => void) | undefined;
+const underneath = ['a[href="#inhoud"]', '.top', '.under', 'main', 'footer'];
+let open: ((isByKey: boolean) => void) | undefined;
 
 function holdUnderneath(isHeld: boolean): void {
   for (const part of document.querySelectorAll<HTMLElement>(underneath.join(','))) part.inert = isHeld;
 }
 
 /** Makes the panel once; what was typed last stays in it while the page is there. */
-function makePanel(): () => void {
+function makePanel(): (isByKey: boolean) => void {
   const { words } = searchWords;
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(css);
@@ -49,7 +49,9 @@ function makePanel(): () => void {
   // Right behind the bar, so that Tab goes from 112 and the exit to the field.
   if (bar) bar.after(panel);
   else document.body.append(panel);
-  return () => {
+  return (isByKey) => {
+    // Who pressed the key has one, whatever the screen.
+    if (isByKey) panel.dataset['byKey'] = '';
     if (!panel.open) {
       opener = document.activeElement;
       place();
@@ -63,7 +65,7 @@ function makePanel(): () => void {
 }
 
 /** Opens the panel with the field in focus. Throws in a browser that lacks what it takes; the link is for those. */
-export function openPanel(): void {
+export function openPanel(isByKey = false): void {
   open ??= makePanel();
-  open();
+  open(isByKey);
 }

@@ -28,7 +28,7 @@ function switchSlash(): void {
  */
 export function makeSlashSwitch({ slash }: SearchWords['words']): HTMLElement {
   const state = make('span', { role: 'status' });
-  const button = make('button', { type: 'button', class: 'button quiet' });
+  const button = make('button', { type: 'button', class: 'jump' });
   const show = () => {
     state.textContent = isOff() ? slash.off : slash.on;
     button.textContent = isOff() ? slash.turnOn : slash.turnOff;

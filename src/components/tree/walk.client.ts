@@ -61,6 +61,8 @@ class Walk extends HTMLElement {
     const restart = target.closest('[data-restart]');
     if (link) {
       event.preventDefault();
+      // The second half of a double click lands on the next question and is no answer to it.
+      if (event.detail > 1) return;
       const step = link.closest<HTMLElement>('[data-step]');
       // A second press while the next step is still coming may not count as an answer to it.
       if (step?.dataset['step'] !== currentStep(this.trail, this.startId)) return;
@@ -74,6 +76,8 @@ class Walk extends HTMLElement {
       void this.show().then(
         () => {
           history.pushState({ depth: this.trail.depth }, '');
+          // Who comes back from another page finds the first question, and would stand far below it.
+          history.scrollRestoration = 'manual';
         },
         () => {
           this.trail = before;
@@ -103,6 +107,9 @@ class Walk extends HTMLElement {
     this.explain(step);
     place.replaceChildren(step);
     this.listAnswers();
+    // What it says is about beginning.
+    const intro = this.querySelector<HTMLElement>(':scope > .note');
+    if (intro) intro.hidden = this.trail.depth > 0;
     document.title = this.dataset['title'] ?? '';
     const heading = step.querySelector<HTMLElement>('h1');
     if (heading) {

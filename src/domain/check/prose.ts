@@ -23,6 +23,17 @@ export function splitSentences(text: string): string[] {
     .filter((sentence) => countWords(sentence) > 0);
 }
 
+/** The thoughts of a text: its sentences, with a question and what is answered to it kept together. */
+export function splitThoughts(text: string): string[] {
+  const thoughts: string[] = [];
+  for (const sentence of splitSentences(text)) {
+    const before = thoughts.at(-1);
+    if (before?.endsWith('?')) thoughts[thoughts.length - 1] = `${before} ${sentence}`;
+    else thoughts.push(sentence);
+  }
+  return thoughts;
+}
+
 /** The number of words: pieces between spaces that hold a letter or a digit. */
 export function countWords(sentence: string): number {
   return sentence.split(/\s+/u).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
