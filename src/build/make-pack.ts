@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { createIndex } from 'pagefind';
 import { pageAddress, situationOf } from '../domain/page/address.ts';
+import { listTerms } from '../domain/page/terms.ts';
 import { finderPageId, regionPageId } from '../domain/region/address.ts';
 import type { BuiltPage } from '../domain/page/built-page.ts';
 import { describeBuiltPages, homeId } from '../domain/page/built-pages.ts';
@@ -36,10 +37,10 @@ export interface MadePack {
 }
 
 /**
- * How much of each page a pack holds: all its words; all but its running text; or only the words of its title, summary,
- * headings and search terms, without a phrase to show or a heading to jump to.
+ * How much of each page a pack holds. `full`: all its words. `outline`: all but its running text. `words`: the same
+ * words, without a phrase to show or a heading to jump to. `name`: its title, summary and best two search terms.
  */
-export const depths = ['full', 'outline', 'name'] as const;
+export const depths = ['full', 'outline', 'words', 'name'] as const;
 export type Depth = (typeof depths)[number];
 
 /** Makes packs of one site. */
@@ -74,7 +75,7 @@ function condense(text: string, ignored: ReadonlySet<string>): string {
 /** A page in the form in which it is indexed: heading, headings, running text, and what people type for it. */
 function indexHtml(
   { title, summary, terms }: Pick<PageRecord, 'title' | 'summary' | 'terms'>,
-  { anchors }: Fragment,
+  headings: readonly string[],
   ignored: ReadonlySet<string>,
   running: string,
 ): string {
@@ -86,7 +87,6 @@ function indexHtml(
     ([name = '', text = '']) =>
       `<p hidden data-pagefind-ignore="index" data-pagefind-meta="${name}">${escapeHtml(text)}</p>`,
   );
-  const headings = anchors.filter(({ element }) => /^h[23]$/.test(element)).map(({ text }) => text);
   return [
     '<html lang="nl"><body data-pagefind-body>',
     ...metas,
@@ -132,9 +132,13 @@ function listPages(dist: string, content: Content, builtPages: readonly FoundPag
   const written = content.pages.flatMap(({ id, data }): IndexedPage[] => {
     const html = read(id);
     if (html === undefined) return [];
-    const { title, summary, themes, audience, searchTerms } = data;
+    const { title, summary, themes, audience } = data;
     const situation = situationOf(id) ?? null;
-    return [{ url: pageAddress(id), title, summary, situation, themes, audience, terms: searchTerms, html }];
+    const all = listTerms(data);
+    const terms = all.map(({ text }) => text);
+    const foreign = all.flatMap(({ text, lang }) => (lang ? [[text, lang] as const] : []));
+    const languages = foreign.length > 0 ? { languages: Object.fromEntries(foreign) } : {};
+    return [{ url: pageAddress(id), title, summary, situation, themes, audience, terms, ...languages, html }];
   });
   const made = builtPages.flatMap(({ id, title, summary, themes, audience, searchTerms }): IndexedPage[] => {
     // A page by code may hold hundreds of names; its own words say better what it is for.
@@ -190,6 +194,10 @@ export async function openPackMaker(
     if (!found) throw new Error(`Pagefind made no record of ${url}.`);
     return found;
   };
+  const headingsOf = (url: string) =>
+    fragmentOf(url)
+      .anchors.filter(({ element }) => /^h[23]$/.test(element))
+      .map(({ id, text }) => ({ id, text: text.trim() }));
   const lowerCase = new Set(
     [...fragments.values()]
       .flatMap(({ content: text }) => text.match(/(?<![\p{L}\d])\p{Ll}[\p{L}]+/gu) ?? [])
@@ -204,6 +212,8 @@ export async function openPackMaker(
   const finder = pageAddress(finderPageId);
   const common = findCommon(pages, fragmentOf);
   return async (depth) => {
+    const hasPhrases = depth === 'full' || depth === 'outline';
+    const namedBy = (terms: readonly string[]) => (depth === 'name' ? terms.slice(0, 2) : terms);
     const runningText = (url: string) => {
       if (depth !== 'full') return '';
       const words = splitWords(fragmentOf(url).content);
@@ -214,7 +224,12 @@ export async function openPackMaker(
     let engine = '';
     const condensed = pages.map((page) => ({
       url: page.url,
-      content: indexHtml(page, fragmentOf(page.url), ignored, runningText(page.url)),
+      content: indexHtml(
+        { ...page, terms: namedBy(page.terms) },
+        depth === 'name' ? [] : headingsOf(page.url).map(({ text }) => text),
+        ignored,
+        runningText(page.url),
+      ),
     }));
     for (const [name, bytes] of await runPagefind(condensed)) {
       if (name === 'pagefind.js') engine = new TextDecoder().decode(bytes);
@@ -224,17 +239,14 @@ export async function openPackMaker(
     }
 
     const vocabulary = new Set<string>();
-    const isNamed = depth === 'name';
     const records = pages.map(({ html: _html, ...page }): PageRecord => {
       const fragment = fragmentOf(page.url);
       const key = keys.get(page.url) ?? '';
-      for (const text of [depth === 'full' ? fragment.content : '', page.title, page.summary, ...page.terms])
+      for (const text of [depth === 'full' ? fragment.content : '', page.title, page.summary, ...namedBy(page.terms)])
         for (const word of splitWords(text))
           if (/^(?:[a-z]{2,}|\d{1,4}|[a-z]?\d+[a-z]{0,3})$/.test(word)) vocabulary.add(word);
-      const headings = fragment.anchors
-        .filter(({ element }) => /^h[23]$/.test(element))
-        .map(({ id, text }) => ({ id, text: text.trim() }));
-      return { ...page, key, headings: isNamed ? [] : headings, terms: isNamed ? [] : page.terms };
+      const shown = hasPhrases ? { headings: headingsOf(page.url), terms: page.terms } : { headings: [], terms: [] };
+      return { ...page, key, ...shown };
     });
     return {
       engine,

@@ -2,6 +2,9 @@ import { z } from 'zod';
 import { daySchema, idSchema, pageIdSchema, textSchema } from './fields.ts';
 import { audienceSchema, themeSchema } from './theme.ts';
 
+/** Languages in which people search besides Dutch, by the codes of BCP 47. */
+export const foreignLanguages = ['en', 'de', 'fr', 'es', 'pl', 'tr', 'ar', 'uk', 'ro', 'bg', 'pt', 'it'] as const;
+
 /** What stands between the two lines of dashes at the top of a page. */
 export const pageSchema = z.strictObject({
   /** The heading of the page; unique on the whole site, so that a list of results can be told apart. */
@@ -16,6 +19,8 @@ export const pageSchema = z.strictObject({
   audience: z.array(audienceSchema).min(1),
   /** How people say it when they do not know the official word; the best two first. */
   searchTerms: z.array(textSchema).min(8).max(30),
+  /** Search terms in other languages, by language, so that they are read aloud in their own (WCAG 2.2, 3.1.2). */
+  searchTermsIn: z.partialRecord(z.enum(foreignLanguages), z.array(textSchema).min(1).max(10)).optional(),
   /** The cards at the foot of the page, in this order: the ids of files in `hulplijnen/`. */
   helplines: z.array(idSchema).min(1).max(5),
   /** The ids of files in `bronnen/` from which the facts on this page come. Overviews may have none. */

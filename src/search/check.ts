@@ -1,5 +1,6 @@
 import { quote, suggest, type Issue } from '../domain/check/issue.ts';
 import { readBody } from '../domain/check/body.ts';
+import { listTerms } from '../domain/page/terms.ts';
 import type { Content } from '../schema/content.ts';
 import type { SearchContent } from '../schema/search.ts';
 import { findEmergency } from './emergency.ts';
@@ -14,7 +15,7 @@ function collectWords(content: Content): Set<string> {
   const texts = content.pages.flatMap(({ data, body, file, offset }) => [
     data.title,
     data.summary,
-    ...data.searchTerms,
+    ...listTerms(data).map(({ text }) => text),
     ...readBody(body, file, offset).passages.map(({ text }) => text),
   ]);
   const built = Object.values(content.words.ingebouwd).flatMap(({ searchTerms }) => searchTerms);

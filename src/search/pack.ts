@@ -16,6 +16,8 @@ export interface PageRecord {
   readonly themes: readonly Theme[];
   readonly audience: readonly Audience[];
   readonly terms: readonly string[];
+  /** The language of each term that is not Dutch. */
+  readonly languages?: Readonly<Record<string, string>>;
   readonly headings: readonly PageHeading[];
   /** The name under which the engine knows the page. */
   readonly key: string;

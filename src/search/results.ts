@@ -18,6 +18,8 @@ export interface Result {
   readonly heading: PageHeading | null;
   /** The page's own phrase that resembles the question. */
   readonly phrase: string | null;
+  /** The language of that phrase, where it is not Dutch. */
+  readonly phraseLang: string | null;
 }
 
 /** Further pages of a situation that would otherwise fill the list. */
@@ -161,7 +163,8 @@ export function makeResults(
     if (items.length >= mostItems) continue;
     if (situation !== null) shown.set(situation, already + 1);
     const phrase = resemblance && resemblance.score >= leastResemblance ? (terms[resemblance.at] ?? null) : null;
-    items.push({ url, title, summary, situation, audience, heading: bestHeading(record, notions), phrase });
+    const phraseLang = record.languages?.[phrase ?? ''] ?? null;
+    items.push({ url, title, summary, situation, audience, heading: bestHeading(record, notions), phrase, phraseLang });
   }
   const groups = [...folded].map(([situation, records]) => ({
     situation,

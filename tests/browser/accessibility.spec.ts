@@ -170,6 +170,15 @@ test('every page has one main heading, no level left out, named landmarks and a 
   expect(problems).toEqual([]);
 });
 
+test('words in another language say so', () => {
+  const html = readBuilt('/zoeken/');
+  const marked = [...html.matchAll(/<a href="[^"]+" lang="([a-z]{2})">([^<]+)</g)];
+  expect(new Set(marked.map(([, lang]) => lang)).size).toBeGreaterThan(3);
+  const english = /\b(?:my|help|domestic|abroad|child)\b.*\b(?:hits|english|violence|passport|abuse)\b/;
+  const unmarked = [...html.matchAll(/<a href="[^"]+">([^<]+)</g)].filter(([, text = '']) => english.test(text));
+  expect(unmarked.map(([, text]) => text)).toEqual([]);
+});
+
 test('Tab goes from the way past the menu, over 112 and the exit, to the content', async ({ page }) => {
   await page.goto('/situaties/loverboys/signalen/');
   const names: string[] = [];

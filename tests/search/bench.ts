@@ -1,8 +1,10 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
-import { brotliCompressSync } from 'node:zlib';
+import { brotliCompressSync, gzipSync } from 'node:zlib';
 import MiniSearch from 'minisearch';
 import { openBuiltSearch } from '../../src/build/open-built-search.ts';
+import { depths } from '../../src/build/make-pack.ts';
+import { encodePack } from '../../src/search/pack.ts';
 import { allSearchParts, type SearchParts } from '../../src/search/search.ts';
 import type { Theme } from '../../src/schema/theme.ts';
 import { readQueries, type Query } from '../support/queries.ts';
@@ -21,10 +23,10 @@ const line = (name: string, { count, first, firstThree, mrr, empty }: Score) =>
 const head = `${''.padEnd(34)}   n   1   3   mrr   0`;
 
 /** What visitors see, in order. */
-async function run(queries: readonly Query[], parts?: SearchParts): Promise<Hit[]> {
+async function run(queries: readonly Query[], parts?: SearchParts, from = built): Promise<Hit[]> {
   const hits: Hit[] = [];
   for (const query of queries) {
-    const { results } = await built.find(query.q, parts);
+    const { results } = await from.find(query.q, parts);
     hits.push(
       judge(
         query,
@@ -84,6 +86,14 @@ console.log(`\nWhat each part earns (dev, own, probes)\n${head}`);
 for (const [name, parts] of ablation)
   for (const [set, queries] of Object.entries(sets))
     console.log(line(`${name}, ${set}`, score(await run(queries, parts))));
+
+console.log(`\nWhat a larger site would keep of each page (src/build/fit-pack.ts)\n${head}`);
+for (const depth of depths) {
+  const shallow = await openBuiltSearch(undefined, undefined, depth);
+  const bytes = gzipSync(encodePack(shallow.pack), { level: 9 }).length;
+  for (const [set, queries] of Object.entries(sets))
+    console.log(line(`${depth}, ${bytes} bytes, ${set}`, score(await run(queries, undefined, shallow))));
+}
 
 /** MiniSearch over the same words, with its own best settings, as a yardstick. */
 function runMiniSearch(queries: readonly Query[]): Hit[] {

@@ -13,7 +13,8 @@ declare global {
 }
 
 /**
- * What axe finds wrong on a page in the light scheme and in the dark one: rule and first element of each.
+ * What axe finds wrong on a page in the light scheme, the dark one and colours forced by the reader: rule and first
+ * element of each.
  * It asks for violations alone and runs inside the page, which takes half the time of asking for everything.
  */
 export async function findViolations(page: Page): Promise<string[]> {
@@ -28,6 +29,8 @@ export async function findViolations(page: Page): Promise<string[]> {
   // Structure does not change with the scheme; colours do.
   await page.emulateMedia({ colorScheme: 'dark' });
   const dark = await run({ type: 'rule', values: ['color-contrast', 'link-in-text-block'] });
-  await page.emulateMedia({ colorScheme: null });
-  return [...light, ...dark];
+  await page.emulateMedia({ colorScheme: null, forcedColors: 'active' });
+  const forced = await run({ type: 'rule', values: ['color-contrast'] });
+  await page.emulateMedia({ forcedColors: null });
+  return [...light, ...dark, ...forced];
 }

@@ -54,7 +54,15 @@ export function makeResultList(site: SearchWords): ResultList {
         make('a', { href: result.url }, result.title),
         labels(result.situation, result.audience),
         make('p', {}, result.summary),
-        result.phrase === null ? null : make('p', { class: 'note' }, `${words.foundOn} “${result.phrase}”`),
+        result.phrase === null
+          ? null
+          : make(
+              'p',
+              { class: 'note' },
+              `${words.foundOn} “`,
+              make('span', result.phraseLang ? { lang: result.phraseLang } : {}, result.phrase),
+              '”',
+            ),
         jump(result),
       ),
     page: ({ url, title, summary }) =>

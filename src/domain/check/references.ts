@@ -181,6 +181,10 @@ export function checkContent(content: Content, context: CheckContext): Issue[] {
     data.searchTerms.forEach((term, at) => {
       noNumber(term, file, ['searchTerms', String(at + 1)], 'Laat het nummer hier weg.');
     });
+    for (const [lang, terms] of Object.entries(data.searchTermsIn ?? {}))
+      terms.forEach((term, at) => {
+        noNumber(term, file, ['searchTermsIn', lang, String(at + 1)], 'Laat het nummer hier weg.');
+      });
 
     const report = readBody(body, file, offset);
     issues.push(...report.issues);
