@@ -2,6 +2,7 @@ import { searchWords } from 'virtual:search-words';
 import css from '../../styles/search.css?inline';
 import { make } from './make.ts';
 import { makeSearchBox } from './search-box.client.ts';
+import { makeSlashSwitch } from './slash-switch.ts';
 
 /** What lies under the panel. The bar with 112 and the exit stays free, in sight and in reach. */
 const underneath = ['a[href="#inhoud"]', '.top', '.under', 'main', 'footer'];
@@ -27,6 +28,7 @@ function makePanel(): (isByKey: boolean) => void {
       {},
       make('div', { class: 'search-head' }, make('h2', {}, words.title), close),
       box.element,
+      makeSlashSwitch(words),
       make('p', {}, make('a', { href: '/zoeken/' }, words.topics)),
     ),
   );

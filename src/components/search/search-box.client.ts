@@ -6,7 +6,6 @@ import { noFilters, type Filters, type Results } from '../../search/results.ts';
 import type { Danger } from '../../search/words.ts';
 import { make } from './make.ts';
 import { makeResultList } from './result-list.ts';
-import { makeSlashSwitch } from './slash-switch.ts';
 
 const { words } = searchWords;
 const list = makeResultList(searchWords);
@@ -56,7 +55,6 @@ export function makeSearchBox(id: string, client: SearchClient = openSearchClien
     filterRow,
     results,
     below,
-    makeSlashSwitch(words),
   );
   let filters: Filters = noFilters;
 
