@@ -13,12 +13,12 @@ const yaml = (folder: string) => glob({ pattern: '*.yaml', base: `content/${fold
 /** The only place where content meets schema. Words of the interface are read in `build/words.ts`. */
 export const collections = {
   pages: defineCollection({
-    loader: glob({ pattern: '**/*.mdx', base: 'content/paginas', generateId: ({ entry }) => pageIdOf(entry) }),
+    loader: glob({ pattern: '**/*.mdx', base: 'content/nl/paginas', generateId: ({ entry }) => pageIdOf(entry) }),
     schema: pageSchema,
   }),
-  trees: defineCollection({ loader: yaml('wegwijzers'), schema: treeSchema }),
-  helplines: defineCollection({ loader: yaml('hulplijnen'), schema: helplineSchema }),
-  sources: defineCollection({ loader: yaml('bronnen'), schema: sourceSchema }),
-  figures: defineCollection({ loader: yaml('cijfers'), schema: figureSchema }),
-  routes: defineCollection({ loader: yaml('verwijsroutes'), schema: routeFileSchema }),
+  trees: defineCollection({ loader: yaml('bomen'), schema: treeSchema }),
+  helplines: defineCollection({ loader: yaml('feiten/hulplijnen'), schema: helplineSchema }),
+  sources: defineCollection({ loader: yaml('feiten/bronnen'), schema: sourceSchema }),
+  figures: defineCollection({ loader: yaml('feiten/cijfers'), schema: figureSchema }),
+  routes: defineCollection({ loader: yaml('nl/verwijsroutes'), schema: routeFileSchema }),
 };

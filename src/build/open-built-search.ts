@@ -37,7 +37,7 @@ export async function openBuiltSearch(
     throw new Error('There is no built site in dist/. Run "npm run build" first.');
   const { content } = readContent(root);
   const { content: searchContent } = readSearchContent(root);
-  if (!searchContent) throw new Error('content/zoeken cannot be read; run "npm run check" to see why.');
+  if (!searchContent) throw new Error('content/nl/zoeken cannot be read; run "npm run check" to see why.');
   const make = await openPackMaker(dist, content, searchContent, readRegions(root).data);
   const { pack, engine } = await make(depth);
   await close();

@@ -96,10 +96,10 @@ export function readContent(root: string, parsed: Parsed = new Map()): Reading {
       return data === undefined ? [] : [{ id, file, data }];
     });
 
-  const pages = list('paginas', '.mdx').flatMap((full): PageEntry[] => {
+  const pages = list('nl/paginas', '.mdx').flatMap((full): PageEntry[] => {
     const file = show(full);
     const text = readFileSync(full, 'utf8');
-    const id = pageIdOf(path.relative(path.join(root, 'paginas'), full).split(path.sep).join('/'));
+    const id = pageIdOf(path.relative(path.join(root, 'nl/paginas'), full).split(path.sep).join('/'));
     if (!/^[a-z0-9-]+(?:\/[a-z0-9-]+)*$/.test(id)) {
       issues.push({
         file,
@@ -140,25 +140,25 @@ export function readContent(root: string, parsed: Parsed = new Map()): Reading {
   });
 
   const wordsInput: Record<string, unknown> = {};
-  for (const full of list('teksten', '.yaml')) {
+  for (const full of list('nl/teksten', '.yaml')) {
     wordsInput[path.basename(full, '.yaml')] = readYaml(readFileSync(full, 'utf8'), show(full), 0, issues, parsed);
   }
   const words = wordsSchema.safeParse(wordsInput);
   if (!words.success) {
-    for (const issue of explain(words.error, wordsSchema, wordsInput, 'content/teksten')) {
+    for (const issue of explain(words.error, wordsSchema, wordsInput, 'content/nl/teksten')) {
       const [part, ...place] = issue.place;
-      issues.push({ ...issue, file: part ? `content/teksten/${part}.yaml` : 'content/teksten', place });
+      issues.push({ ...issue, file: part ? `content/nl/teksten/${part}.yaml` : 'content/nl/teksten', place });
     }
   }
 
   return {
     content: {
       pages,
-      trees: readAll('wegwijzers', treeSchema),
-      helplines: readAll('hulplijnen', helplineSchema),
-      sources: readAll('bronnen', sourceSchema),
-      figures: readAll('cijfers', figureSchema),
-      routes: readAll('verwijsroutes', routeFileSchema),
+      trees: readAll('bomen', treeSchema),
+      helplines: readAll('feiten/hulplijnen', helplineSchema),
+      sources: readAll('feiten/bronnen', sourceSchema),
+      figures: readAll('feiten/cijfers', figureSchema),
+      routes: readAll('nl/verwijsroutes', routeFileSchema),
       words: words.success ? words.data : (wordsInput as Words),
     },
     issues,

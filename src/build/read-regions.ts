@@ -9,9 +9,9 @@ export function readRegions(root: string): { data: RegionData | undefined; issue
   const issues: Issue[] = [];
   const input: Record<string, unknown> = {};
   for (const part of Object.keys(regionDataSchema.shape)) {
-    const file = `content/regios/${part}.json`;
+    const file = `content/feiten/regios/${part}.json`;
     try {
-      input[part] = JSON.parse(readFileSync(path.join(root, 'regios', `${part}.json`), 'utf8'));
+      input[part] = JSON.parse(readFileSync(path.join(root, 'feiten/regios', `${part}.json`), 'utf8'));
     } catch {
       issues.push({
         file,
@@ -26,9 +26,9 @@ export function readRegions(root: string): { data: RegionData | undefined; issue
   if (result.success) return { data: result.data, issues };
   return {
     data: undefined,
-    issues: explain(result.error, regionDataSchema, input, 'content/regios').map((issue) => ({
+    issues: explain(result.error, regionDataSchema, input, 'content/feiten/regios').map((issue) => ({
       ...issue,
-      file: `content/regios/${issue.place[0] ?? ''}.json`,
+      file: `content/feiten/regios/${issue.place[0] ?? ''}.json`,
       place: issue.place.slice(1),
     })),
   };

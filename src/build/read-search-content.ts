@@ -6,14 +6,14 @@ import { explain } from '../domain/check/explain.ts';
 import type { Issue } from '../domain/check/issue.ts';
 import { emergenciesSchema, lexiconSchema, type SearchContent } from '../schema/search.ts';
 
-/** What stands under `content/zoeken/`, or undefined when a file is missing or broken; the issues tell why. */
+/** What stands under `content/nl/zoeken/`, or undefined when a file is missing or broken; the issues tell why. */
 export function readSearchContent(root: string): { content: SearchContent | undefined; issues: Issue[] } {
   const issues: Issue[] = [];
   const read = <T>(name: string, schema: z.ZodType<T>): T | undefined => {
-    const file = `content/zoeken/${name}.yaml`;
+    const file = `content/nl/zoeken/${name}.yaml`;
     let input: unknown;
     try {
-      input = parseYaml(readFileSync(path.join(root, 'zoeken', `${name}.yaml`), 'utf8'));
+      input = parseYaml(readFileSync(path.join(root, 'nl/zoeken', `${name}.yaml`), 'utf8'));
     } catch (error) {
       const line = error instanceof YAMLParseError ? error.linePos?.[0].line : undefined;
       issues.push({

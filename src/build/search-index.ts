@@ -26,7 +26,7 @@ export function searchIndex(): AstroIntegration {
         const dist = fileURLToPath(dir);
         const { content } = readContent('content');
         const { content: search } = readSearchContent('content');
-        if (!search) throw new Error('content/zoeken cannot be read; run "npm run check" to see why.');
+        if (!search) throw new Error('content/nl/zoeken cannot be read; run "npm run check" to see why.');
         const make = await openPackMaker(dist, content, search, readRegions('content').data);
         const { pack, engine, bytes, depth } = await fitPack(make);
         const name = `pakket.${createHash('sha256').update(bytes).digest('hex').slice(0, 12)}.bin`;

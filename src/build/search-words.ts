@@ -47,7 +47,7 @@ export function searchWordsModule(root = 'content'): Plugin {
       if (id !== `\0${name}`) return undefined;
       const { content } = readContent(root);
       const { content: search } = readSearchContent(root);
-      if (!search) throw new Error('content/zoeken cannot be read; run "npm run check" to see why.');
+      if (!search) throw new Error('content/nl/zoeken cannot be read; run "npm run check" to see why.');
       return `export const searchWords = ${JSON.stringify(collectSearchWords(content, search))};`;
     },
   };

@@ -5,7 +5,7 @@ import { readSettings } from '../schema/settings.ts';
 import { wordsSchema, type Words } from '../schema/words.ts';
 
 // Seen from the top of the project, where every build and test starts: bundling moves this module elsewhere.
-const folder = path.resolve('content/teksten');
+const folder = path.resolve('content/nl/teksten');
 let known: Words | undefined;
 
 /** The words of the interface, read once a build. Throws when a file is broken; the content check tells why. */

@@ -72,7 +72,7 @@ export const originSchema = z.strictObject({
   sources: z.array(idSchema).min(1),
 });
 
-/** Everything in `content/regios/`; each field is a file. */
+/** Everything in `content/feiten/regios/`; each field is a file. */
 export const regionDataSchema = z.strictObject({
   regios: regionsSchema,
   gemeenten: municipalitiesSchema,

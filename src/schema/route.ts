@@ -24,7 +24,7 @@ const routeSchema = z.strictObject({
 });
 export type Route = z.infer<typeof routeSchema>;
 
-/** A file in `content/verwijsroutes/`: all routes for one target group. Its name is the part behind # in the address. */
+/** A file in `content/nl/verwijsroutes/`: all routes for one target group. Its name is the part behind # in the address. */
 export const routeFileSchema = z.strictObject({
   /** The target group, as a heading. */
   title: textSchema,

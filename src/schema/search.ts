@@ -7,7 +7,7 @@ const wordSchema = z
   .regex(/^[a-z0-9]+$/)
   .meta({ expects: 'één woord in kleine letters, zonder accenten, streepjes of apostrof' });
 
-/** `content/zoeken/lexicon.yaml`: how people say it, and how the site says it. */
+/** `content/nl/zoeken/lexicon.yaml`: how people say it, and how the site says it. */
 export const lexiconSchema = z.strictObject({
   /** Words without a meaning of their own, such as "de" and "een": search acts as if they were not typed. */
   ignore: z.array(wordSchema).min(1),
@@ -58,10 +58,10 @@ const emergencySchema = z.strictObject({
 });
 export type EmergencyRule = z.infer<typeof emergencySchema>;
 
-/** `content/zoeken/noodregels.yaml`: danger comes before ranking. When two rules fit, the first one counts. */
+/** `content/nl/zoeken/noodregels.yaml`: danger comes before ranking. When two rules fit, the first one counts. */
 export const emergenciesSchema = z.strictObject({ rules: z.array(emergencySchema).min(1) });
 
-/** Everything under `content/zoeken/`. */
+/** Everything under `content/nl/zoeken/`. */
 export interface SearchContent {
   readonly lexicon: Lexicon;
   readonly emergencies: readonly EmergencyRule[];

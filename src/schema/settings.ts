@@ -2,7 +2,7 @@
 export interface Settings {
   /** The public address of the site, without a slash at the end. */
   readonly siteUrl: string;
-  /** The name of the site, when it is not the one in `content/teksten`. */
+  /** The name of the site, when it is not the one in `content/nl/teksten`. */
   readonly siteName: string | undefined;
   /** The id of the region that this copy is for; a copy for the whole country has none. */
   readonly regionId: string | undefined;

@@ -6,7 +6,7 @@ import { routeUrgencies } from './route.ts';
 const nameOf = <const T extends readonly string[]>(ids: T) =>
   z.strictObject(Object.fromEntries(ids.map((id) => [id, text])) as Record<T[number], typeof text>);
 
-/** `content/teksten/site.yaml`: header, footer, home and what stands on every page. */
+/** `content/nl/teksten/site.yaml`: header, footer, home and what stands on every page. */
 const site = z.strictObject({
   /** The name of the site. */
   name: text,
@@ -72,7 +72,7 @@ const site = z.strictObject({
   openSearch: text,
 });
 
-/** `content/teksten/start.yaml`: the home page. */
+/** `content/nl/teksten/start.yaml`: the home page. */
 const start = z.strictObject({
   title: text,
   lead: text,
@@ -93,7 +93,7 @@ const start = z.strictObject({
   }),
 });
 
-/** `content/teksten/paginas.yaml`: labels around a guidance page. */
+/** `content/nl/teksten/paginas.yaml`: labels around a guidance page. */
 const page = z.strictObject({
   sectionMenu: text,
   overview: text,
@@ -126,7 +126,7 @@ const page = z.strictObject({
   walkLink: text,
 });
 
-/** `content/teksten/patronen.yaml`: the page of patterns, for who builds the site. */
+/** `content/nl/teksten/patronen.yaml`: the page of patterns, for who builds the site. */
 const patterns = z.strictObject({
   title: text,
   summary: text,
@@ -162,7 +162,7 @@ const patterns = z.strictObject({
   places: z.array(z.strictObject({ id: idSchema, name: text, typed: z.string() })).min(3),
 });
 
-/** `content/teksten/hulplijnen.yaml`: the helpline card and the list of helplines. */
+/** `content/nl/teksten/hulplijnen.yaml`: the helpline card and the list of helplines. */
 const helpline = z.strictObject({
   title: text,
   summary: text,
@@ -190,7 +190,7 @@ const helpline = z.strictObject({
   until: text,
 });
 
-/** `content/teksten/zoeken.yaml`: the search page and the panel in the header. */
+/** `content/nl/teksten/zoeken.yaml`: the search page and the panel in the header. */
 const search = z.strictObject({
   title: text,
   summary: text,
@@ -237,7 +237,7 @@ const search = z.strictObject({
   slash: z.strictObject({ on: text, turnOff: text, off: text, turnOn: text }),
 });
 
-/** `content/teksten/wegwijzers.yaml`: the walk through a tree, and the proof of the trees. */
+/** `content/nl/teksten/wegwijzers.yaml`: the walk through a tree, and the proof of the trees. */
 const tree = z.strictObject({
   /** The title of the tab during a walk with JavaScript: it gives nothing away. */
   neutralTitle: text,
@@ -332,7 +332,7 @@ const tree = z.strictObject({
   }),
 });
 
-/** `content/teksten/offline.yaml`: keeping the site on the device, wiping it, and the page of last resort. */
+/** `content/nl/teksten/offline.yaml`: keeping the site on the device, wiping it, and the page of last resort. */
 const offline = z.strictObject({
   title: text,
   summary: text,
@@ -372,7 +372,7 @@ const offline = z.strictObject({
 /** A sentence or two with the id of its source; advice of our own has none. */
 const sourced = z.strictObject({ text, source: idSchema.optional() });
 
-/** `content/teksten/regio.yaml`: the region finder and the page of a region. */
+/** `content/nl/teksten/regio.yaml`: the region finder and the page of a region. */
 const region = z.strictObject({
   title: text,
   summary: text.max(160),
@@ -428,7 +428,7 @@ const region = z.strictObject({
   }),
 });
 
-/** `content/teksten/ingebouwd.yaml`: what pages that are made by code are about, by the id of each page. */
+/** `content/nl/teksten/ingebouwd.yaml`: what pages that are made by code are about, by the id of each page. */
 const built = z.record(
   pageIdSchema,
   z.strictObject({
@@ -443,7 +443,7 @@ const built = z.record(
   }),
 );
 
-/** `content/teksten/verwijsroutes.yaml`: the table of routes for professionals. */
+/** `content/nl/teksten/verwijsroutes.yaml`: the table of routes for professionals. */
 const routes = z.strictObject({
   title: text,
   /** For the way back to the table. */
@@ -473,7 +473,7 @@ const routes = z.strictObject({
   groupSummary: text.max(160),
 });
 
-/** `content/teksten/sporen.yaml`: what each part of the site leaves behind on the device. */
+/** `content/nl/teksten/sporen.yaml`: what each part of the site leaves behind on the device. */
 const traces = z.strictObject({
   title: text,
   summary: text,
@@ -490,7 +490,7 @@ const traces = z.strictObject({
   limits: z.array(text).min(4),
 });
 
-/** All words of the interface, one field for each file in `content/teksten/`. */
+/** All words of the interface, one field for each file in `content/nl/teksten/`. */
 export const wordsSchema = z.strictObject({
   site,
   start,

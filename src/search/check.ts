@@ -7,8 +7,8 @@ import { findEmergency } from './emergency.ts';
 import { splitWords } from './normalise.ts';
 import { stem } from './stem.ts';
 
-const lexiconFile = 'content/zoeken/lexicon.yaml';
-const rulesFile = 'content/zoeken/noodregels.yaml';
+const lexiconFile = 'content/nl/zoeken/lexicon.yaml';
+const rulesFile = 'content/nl/zoeken/noodregels.yaml';
 
 /** Every word that stands on a page, in the form in which search compares words. */
 function collectWords(content: Content): Set<string> {

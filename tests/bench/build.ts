@@ -22,7 +22,7 @@ function spell(number: number): string {
 
 /** Adds pages until the site has so many: copies of real ones, each with a title, a summary and words of its own. */
 function addPages(content: string, wanted: number, present: number): void {
-  const folder = path.join(content, 'paginas', 'omstanders');
+  const folder = path.join(content, 'nl', 'paginas', 'omstanders');
   const models = readdirSync(folder)
     .filter((file) => file.endsWith('.mdx') && file !== 'index.mdx')
     .map((file) => readFileSync(path.join(folder, file), 'utf8'));

@@ -8,7 +8,7 @@ import { readRealRegions } from '../support/regions.ts';
 const finder = '/veilig-thuis/vind-je-regio/';
 const data = readRealRegions();
 const words = wordsSchema.shape.regio.parse(
-  parse(readFileSync(fileURLToPath(new URL('../../content/teksten/regio.yaml', import.meta.url)), 'utf8')),
+  parse(readFileSync(fileURLToPath(new URL('../../content/nl/teksten/regio.yaml', import.meta.url)), 'utf8')),
 );
 
 function nameOf(regionId: string): string {

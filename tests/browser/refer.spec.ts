@@ -6,7 +6,7 @@ import { wordsSchema } from '../../src/schema/words.ts';
 
 const table = '/professionals/verwijsroutes/';
 const words = wordsSchema.shape.verwijsroutes.parse(
-  parse(readFileSync(fileURLToPath(new URL('../../content/teksten/verwijsroutes.yaml', import.meta.url)), 'utf8')),
+  parse(readFileSync(fileURLToPath(new URL('../../content/nl/teksten/verwijsroutes.yaml', import.meta.url)), 'utf8')),
 );
 
 for (const javaScriptEnabled of [true, false]) {

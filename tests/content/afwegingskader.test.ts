@@ -13,8 +13,8 @@ const kindcheck = tree('kindcheck');
 
 /**
  * The published framework once more, written down apart from the tree: question by question, what yes and no lead to.
- * `verder` is the next question. See content/bronnen/meldcode-haaglanden-vragen.yaml (questions 1 to 4) and
- * content/bronnen/handelingsprotocol-utrecht-stap-5.yaml (question 5).
+ * `verder` is the next question. See content/feiten/bronnen/meldcode-haaglanden-vragen.yaml (questions 1 to 4) and
+ * content/feiten/bronnen/handelingsprotocol-utrecht-stap-5.yaml (question 5).
  */
 const published = [
   { asks: /vermoeden/i, ja: 'verder', nee: 'afsluiten' },

@@ -5,7 +5,7 @@ import { parse } from 'yaml';
 import { checkProse, publicLimits } from '../../src/domain/check/prose.ts';
 import { wordsSchema } from '../../src/schema/words.ts';
 
-const file = 'content/teksten/regio.yaml';
+const file = 'content/nl/teksten/regio.yaml';
 const text = readFileSync(fileURLToPath(new URL(`../../${file}`, import.meta.url)), 'utf8');
 const words = wordsSchema.shape.regio.parse(parse(text));
 

@@ -14,7 +14,7 @@ const { routes } = content;
 describe('the routes', () => {
   it('are without mistakes', () => {
     expect(routes.length).toBeGreaterThan(0);
-    expect(issues.filter(({ file }) => file.startsWith('content/verwijsroutes/'))).toEqual([]);
+    expect(issues.filter(({ file }) => file.startsWith('content/nl/verwijsroutes/'))).toEqual([]);
   });
 
   it('serve every target group that has its own pages', () => {

@@ -6,7 +6,7 @@ import type { Issue } from '../../src/domain/check/issue.ts';
 import { readContent, type Parsed } from '../../src/build/read-content.ts';
 
 const fixture = path.resolve('tests/fixtures/content');
-const words = path.resolve('content/teksten');
+const words = path.resolve('content/nl/teksten');
 
 const folders: string[] = [];
 process.once('exit', () => {
@@ -23,7 +23,7 @@ export class ContentFolder {
     folders.push(folder);
     this.root = path.join(folder, 'content');
     cpSync(fixture, this.root, { recursive: true });
-    cpSync(words, path.join(this.root, 'teksten'), { recursive: true });
+    cpSync(words, path.join(this.root, 'nl/teksten'), { recursive: true });
   }
 
   write(file: string, text: string): this {

@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url';
 import path from 'node:path';
 import { regionDataSchema, type RegionData } from '../../src/schema/region.ts';
 
-const folder = fileURLToPath(new URL('../../content/regios', import.meta.url));
+const folder = fileURLToPath(new URL('../../content/feiten/regios', import.meta.url));
 
 /** The real reference data. Throws when a file is missing or broken. */
 export function readRealRegions(): RegionData {

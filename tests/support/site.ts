@@ -32,7 +32,7 @@ export function readBuilt(address: string): string {
 export function readInterfaceWords(): Words {
   const parts = Object.keys(wordsSchema.shape).map((part) => [
     part,
-    parse(readFileSync(path.resolve(`content/teksten/${part}.yaml`), 'utf8')) as unknown,
+    parse(readFileSync(path.resolve(`content/nl/teksten/${part}.yaml`), 'utf8')) as unknown,
   ]);
   return wordsSchema.parse(Object.fromEntries(parts));
 }

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { regionDataSchema, type RegionData } from '../../schema/region.ts';
 
-const folder = path.resolve('content/regios');
+const folder = path.resolve('content/feiten/regios');
 let known: RegionData | undefined;
 
 /** The reference data of the regions, read once a build. Throws when a file is broken; the content check tells why. */

@@ -5,7 +5,7 @@ export function pageAddress(pageId: string): string {
   return pageId === '' ? '/' : `/${pageId}/`;
 }
 
-/** The id of the page that lives at a file path under `content/paginas/`. */
+/** The id of the page that lives at a file path under `content/nl/paginas/`. */
 export function pageIdOf(path: string): string {
   return path.replace(/\.mdx$/, '').replace(/(?:^|\/)index$/, '');
 }

@@ -24,7 +24,7 @@ function namePages(trees: Content['trees'], words: Words): Map<string, { title: 
 }
 
 /**
- * Every public page that is not a file of an author, told as one. Throws when `content/teksten/ingebouwd.yaml` and
+ * Every public page that is not a file of an author, told as one. Throws when `content/nl/teksten/ingebouwd.yaml` and
  * the pages that code makes do not match.
  */
 export function describeBuiltPages(
@@ -35,11 +35,12 @@ export function describeBuiltPages(
   const names = namePages(content.trees, words);
   const told = Object.entries(words.ingebouwd).map(([id, about]): BuiltPage => {
     const name = names.get(id);
-    if (!name) throw new Error(`content/teksten/ingebouwd.yaml: no page is made at "${id}".`);
+    if (!name) throw new Error(`content/nl/teksten/ingebouwd.yaml: no page is made at "${id}".`);
     return { id, ...name, ...about, sources: [] };
   });
   const untold = [...names.keys()].filter((id) => !(id in words.ingebouwd));
-  if (untold.length > 0) throw new Error(`content/teksten/ingebouwd.yaml does not tell about: ${untold.join(', ')}.`);
+  if (untold.length > 0)
+    throw new Error(`content/nl/teksten/ingebouwd.yaml does not tell about: ${untold.join(', ')}.`);
   return [
     ...told,
     describeFinderPage(regions, words.regio),

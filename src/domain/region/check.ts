@@ -5,7 +5,7 @@ import { quote, suggest, type Issue } from '../check/issue.ts';
 export function checkRegions(data: RegionData, sourceIds: readonly string[]): Issue[] {
   const issues: Issue[] = [];
   const complain = (file: string, place: readonly string[], wrong: string, mend: string) =>
-    issues.push({ file: `content/regios/${file}.json`, place, wrong, mend });
+    issues.push({ file: `content/feiten/regios/${file}.json`, place, wrong, mend });
   const regionIds = data.regios.map(({ id }) => id);
   const codes = data.gemeenten.map(({ code }) => code);
   const known = new Set(codes);

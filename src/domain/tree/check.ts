@@ -22,7 +22,7 @@ export interface LawContext {
 /** A mistake in a tree, before anyone knows in which file the tree stands. */
 export type Finding = Omit<Issue, 'file'>;
 
-/** A promise that every tree keeps. The plain words for readers stand in `content/teksten/wegwijzers.yaml`. */
+/** A promise that every tree keeps. The plain words for readers stand in `content/nl/teksten/wegwijzers.yaml`. */
 export interface Law {
   readonly id: `T${number}`;
   readonly check: (tree: Tree, context: LawContext) => Finding[];

@@ -2,9 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { formatReport } from '../../../src/domain/check/issue.ts';
 import { ContentFolder } from '../../support/content.ts';
 
-const page = 'paginas/hulp/voorbeeld.mdx';
-const line = 'hulplijnen/veilig-thuis.yaml';
-const tree = 'wegwijzers/proef.yaml';
+const page = 'nl/paginas/hulp/voorbeeld.mdx';
+const line = 'feiten/hulplijnen/veilig-thuis.yaml';
+const tree = 'bomen/proef.yaml';
 
 /** Something an author may do wrong, and what the message must name: the place, the value found, and the mend. */
 type Mistake = readonly [
@@ -221,7 +221,7 @@ const mistakes: readonly Mistake[] = [
   ['no data above the page', (f) => f.write(page, 'Alleen tekst.'), page, '', /ontbreken/, /---/],
   [
     'the same title twice',
-    (f) => f.change('paginas/hulp/tweede.mdx', 'De tweede pagina', 'Een voorbeeld van een pagina'),
+    (f) => f.change('nl/paginas/hulp/tweede.mdx', 'De tweede pagina', 'Een voorbeeld van een pagina'),
     page,
     'title',
     /Een voorbeeld/,
@@ -231,18 +231,18 @@ const mistakes: readonly Mistake[] = [
     'an address that is in two source files',
     (f) =>
       f.write(
-        'bronnen/nog-een.yaml',
+        'feiten/bronnen/nog-een.yaml',
         'title: Nog een\npublisher: X\nurl: https://example.org/bron\nyear: null\nkind: nieuws\ncheckedOn: 2026-01-10\n',
       ),
-    'bronnen/nog-een.yaml',
+    'feiten/bronnen/nog-een.yaml',
     'url',
     /een-bron/,
     /één bestand/,
   ],
   [
     'a source without a kind',
-    (f) => f.change('bronnen/een-bron.yaml', 'kind: overheid', 'kind: krant'),
-    'bronnen/een-bron.yaml',
+    (f) => f.change('feiten/bronnen/een-bron.yaml', 'kind: overheid', 'kind: krant'),
+    'feiten/bronnen/een-bron.yaml',
     'kind',
     /krant/,
     /nieuws/,
@@ -289,8 +289,8 @@ const mistakes: readonly Mistake[] = [
   ],
   [
     'a figure without its source',
-    (f) => f.change('cijfers/een-cijfer.yaml', 'source: een-bron', 'source: weg'),
-    'cijfers/een-cijfer.yaml',
+    (f) => f.change('feiten/cijfers/een-cijfer.yaml', 'source: een-bron', 'source: weg'),
+    'feiten/cijfers/een-cijfer.yaml',
     'source',
     /weg/,
     /een-bron|bron/,
@@ -329,8 +329,8 @@ const mistakes: readonly Mistake[] = [
   ],
   [
     'a word of the interface that is missing',
-    (f) => f.change('teksten/zoeken.yaml', 'clear:', 'clearr:'),
-    'teksten/zoeken.yaml',
+    (f) => f.change('nl/teksten/zoeken.yaml', 'clear:', 'clearr:'),
+    'nl/teksten/zoeken.yaml',
     /clear|^$/,
     /clear/,
     /tekst|velden/,

@@ -18,7 +18,7 @@ describe(`${texts.length} hostile texts`, () => {
 
   it('in search become plain words, and danger is still recognised among them', { timeout: 120_000 }, () => {
     const { content } = readSearchContent('content');
-    if (!content) throw new Error('content/zoeken cannot be read.');
+    if (!content) throw new Error('content/nl/zoeken cannot be read.');
     for (const text of texts) {
       foldText(text);
       for (const word of splitWords(text)) expect(word).not.toMatch(/[<>\s]/);

@@ -28,7 +28,7 @@ const group = (change: Partial<Route>, more: Partial<RouteFile> = {}): RouteFile
   ...more,
 });
 const check = (...groups: RouteFile[]) => {
-  const routes = groups.map((data, at) => ({ id: `g${at}`, file: `content/verwijsroutes/g${at}.yaml`, data }));
+  const routes = groups.map((data, at) => ({ id: `g${at}`, file: `content/nl/verwijsroutes/g${at}.yaml`, data }));
   return checkRoutes({ routes, helplines, sources }, ['hulp'], '2026-11-22');
 };
 

@@ -32,6 +32,6 @@ describe('the region data', () => {
       'herkomst',
     ],
   ])('complains about %s', (_, data, file) => {
-    expect(checkRegions(data, ['een-bron']).map((issue) => issue.file)).toContain(`content/regios/${file}.json`);
+    expect(checkRegions(data, ['een-bron']).map((issue) => issue.file)).toContain(`content/feiten/regios/${file}.json`);
   });
 });
