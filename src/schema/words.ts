@@ -180,7 +180,6 @@ const helpline = z.strictObject({
   forWhom: text,
   anonymous: text,
   bill: text,
-  billUnknown: text,
   recorded: text,
   languages: text,
   relay: text,
