@@ -1,4 +1,4 @@
-import { getEntry, type CollectionEntry } from 'astro:content';
+import { getCollection, type CollectionEntry } from 'astro:content';
 import { blockIdsIn, withBlocks } from '../../domain/page/shown-blocks.ts';
 
 /** The sources and helplines that a page lists, those of the text blocks it shows among them. */
@@ -6,9 +6,9 @@ export async function findListed({
   data,
   body = '',
 }: CollectionEntry<'pages'>): Promise<{ sources: string[]; helplines: string[] }> {
-  const blocks = await Promise.all(blockIdsIn(body).map((id) => getEntry('blocks', id)));
+  const blocks = await getCollection('blocks');
   return withBlocks(
     data,
-    blocks.flatMap((block) => (block ? [block.data] : [])),
+    blockIdsIn(body).flatMap((id) => blocks.filter((block) => block.id === id).map((block) => block.data)),
   );
 }

@@ -2,11 +2,13 @@ import type { Content } from '../../schema/content.ts';
 import type { Helpline } from '../../schema/helpline.ts';
 import { isForProfessionals, pageAddress, stepAddress } from '../page/address.ts';
 import { checkTree } from '../tree/check.ts';
+import { awaitingRewrite } from './awaiting-rewrite.ts';
 import { readBody } from './body.ts';
 import { quote, suggest, type Issue } from './issue.ts';
 import {
   bareNumberIssue,
   checkProse,
+  checkRhythm,
   findBareNumbers,
   professionalLimits,
   publicLimits,
@@ -27,6 +29,8 @@ interface CheckedText extends Pick<Content['pages'][number], 'file' | 'body' | '
   /** What a reader reads above it. */
   readonly lead: readonly Passage[];
   readonly forProfessionals: boolean;
+  /** How its sentences follow each other; not looked at where it is left out. */
+  readonly rhythm: Parameters<typeof checkRhythm>[2] | undefined;
   readonly inBlock?: boolean;
 }
 
@@ -154,7 +158,16 @@ export function checkContent(content: Content, context: CheckContext): Issue[] {
     ),
   );
   /** The text of a page or a block, with the passages above it. */
-  const checkText = ({ file, body, offset, sources: listed, lead, forProfessionals, inBlock = false }: CheckedText) => {
+  const checkText = ({
+    file,
+    body,
+    offset,
+    sources: listed,
+    lead,
+    forProfessionals,
+    rhythm,
+    inBlock = false,
+  }: CheckedText) => {
     const report = readBody(body, file, offset, { inBlock });
     issues.push(...report.issues);
     for (const { kind, id: mentioned, block, depth, place } of report.mentions) {
@@ -254,6 +267,7 @@ export function checkContent(content: Content, context: CheckContext): Issue[] {
         forProfessionals ? professionalLimits : publicLimits,
         file,
       ),
+      ...(rhythm ? checkRhythm(report.passages, file, rhythm) : []),
     );
   };
 
@@ -312,6 +326,7 @@ export function checkContent(content: Content, context: CheckContext): Issue[] {
       sources: data.sources,
       lead: [{ text: data.summary, place: ['summary'] }],
       forProfessionals,
+      rhythm: forProfessionals || awaitingRewrite.has(id) ? undefined : { inDanger: data.themes[0] === 'noodsituatie' },
     });
   }
 
@@ -342,7 +357,16 @@ export function checkContent(content: Content, context: CheckContext): Issue[] {
       data[field] ? [{ text: data[field], place: [field] }] : [],
     );
     for (const { text, place } of lead) noNumber(text, file, place, 'Laat het nummer hier weg.', true);
-    checkText({ file, body, offset, sources: data.sources, lead, forProfessionals: false, inBlock: true });
+    checkText({
+      file,
+      body,
+      offset,
+      sources: data.sources,
+      lead,
+      forProfessionals: false,
+      inBlock: true,
+      rhythm: { inDanger: false },
+    });
   }
 
   const urls = new Map<string, string>();
