@@ -1,6 +1,7 @@
 import { glob } from 'astro/loaders';
 import { defineCollection } from 'astro:content';
 import { pageIdOf } from './domain/page/address.ts';
+import { blockSchema } from './schema/block.ts';
 import { figureSchema } from './schema/figure.ts';
 import { helplineSchema } from './schema/helpline.ts';
 import { pageSchema } from './schema/page.ts';
@@ -15,6 +16,10 @@ export const collections = {
   pages: defineCollection({
     loader: glob({ pattern: '**/*.mdx', base: 'content/nl/paginas', generateId: ({ entry }) => pageIdOf(entry) }),
     schema: pageSchema,
+  }),
+  blocks: defineCollection({
+    loader: glob({ pattern: '*.mdx', base: 'content/nl/blokken' }),
+    schema: blockSchema,
   }),
   trees: defineCollection({ loader: yaml('bomen'), schema: treeSchema }),
   helplines: defineCollection({ loader: yaml('feiten/hulplijnen'), schema: helplineSchema }),

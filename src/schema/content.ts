@@ -1,4 +1,5 @@
 import type { Root } from 'mdast';
+import type { BlockMeta } from './block.ts';
 import type { Figure } from './figure.ts';
 import type { Helpline } from './helpline.ts';
 import type { PageMeta } from './page.ts';
@@ -15,16 +16,21 @@ export interface Entry<T> {
   readonly data: T;
 }
 
-/** A page as it stands in its file. */
-export interface PageEntry extends Entry<PageMeta> {
+/** A file with data above a text. */
+export interface TextEntry<T> extends Entry<T> {
   readonly body: Root;
   /** The number of lines above the text. */
   readonly offset: number;
 }
 
+/** A page as it stands in its file. */
+export type PageEntry = TextEntry<PageMeta>;
+
 /** Everything under `content/`, read and typed. */
 export interface Content {
   readonly pages: readonly PageEntry[];
+  /** Texts that many pages show. */
+  readonly blocks: readonly TextEntry<BlockMeta>[];
   readonly trees: readonly Entry<Tree>[];
   readonly helplines: readonly Entry<Helpline>[];
   readonly sources: readonly Entry<Source>[];
