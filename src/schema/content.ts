@@ -22,10 +22,16 @@ export interface PageEntry extends Entry<PageMeta> {
   readonly offset: number;
 }
 
+/** A tree, joined from its three files. Without the files of words and cases it was not read from disk. */
+export interface TreeEntry extends Entry<Tree> {
+  readonly wordsFile?: string;
+  readonly casesFile?: string;
+}
+
 /** Everything under `content/`, read and typed. */
 export interface Content {
   readonly pages: readonly PageEntry[];
-  readonly trees: readonly Entry<Tree>[];
+  readonly trees: readonly TreeEntry[];
   readonly helplines: readonly Entry<Helpline>[];
   readonly sources: readonly Entry<Source>[];
   readonly figures: readonly Entry<Figure>[];

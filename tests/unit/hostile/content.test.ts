@@ -4,7 +4,12 @@ import { describe, expect, it } from 'vitest';
 import { ContentFolder } from '../../support/content.ts';
 import { makeChance, mutate } from '../../support/hostile.ts';
 
-const files = ['bomen/proef.yaml', 'nl/paginas/hulp/voorbeeld.mdx', 'feiten/hulplijnen/veilig-thuis.yaml'];
+const files = [
+  'bomen/proef.yaml',
+  'nl/bomen/proef.yaml',
+  'nl/paginas/hulp/voorbeeld.mdx',
+  'feiten/hulplijnen/veilig-thuis.yaml',
+];
 const rounds = 10_000;
 
 describe('the content check with files that are broken at random', () => {
