@@ -3,6 +3,7 @@ import { defineCollection } from 'astro:content';
 import { z } from 'zod';
 import { readContent } from './build/read-content.ts';
 import { pageIdOf } from './domain/page/address.ts';
+import { blockSchema } from './schema/block.ts';
 import { figureSchema } from './schema/figure.ts';
 import { helplineSchema } from './schema/helpline.ts';
 import { pageSchema } from './schema/page.ts';
@@ -17,6 +18,10 @@ export const collections = {
   pages: defineCollection({
     loader: glob({ pattern: '**/*.mdx', base: 'content/nl/paginas', generateId: ({ entry }) => pageIdOf(entry) }),
     schema: pageSchema,
+  }),
+  blocks: defineCollection({
+    loader: glob({ pattern: '*.mdx', base: 'content/nl/blokken' }),
+    schema: blockSchema,
   }),
   // Joined from structure, words and cases; what does not fit was told by the content check before this.
   trees: defineCollection({

@@ -7,10 +7,11 @@ import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import { parse as parseYaml, YAMLParseError } from 'yaml';
 import type { z } from 'zod';
-import type { Content, Entry, PageEntry, TreeEntry } from '../schema/content.ts';
+import type { Content, Entry, TextEntry, TreeEntry } from '../schema/content.ts';
 import { explain } from '../domain/check/explain.ts';
 import type { Issue } from '../domain/check/issue.ts';
 import { pageIdOf } from '../domain/page/address.ts';
+import { blockSchema } from '../schema/block.ts';
 import { figureSchema } from '../schema/figure.ts';
 import { helplineSchema } from '../schema/helpline.ts';
 import { pageSchema } from '../schema/page.ts';
@@ -98,48 +99,49 @@ export function readContent(root: string, parsed: Parsed = new Map()): Reading {
       return data === undefined ? [] : [{ id, file, data }];
     });
 
-  const pages = list('nl/paginas', '.mdx').flatMap((full): PageEntry[] => {
-    const file = show(full);
-    const text = readFileSync(full, 'utf8');
-    const id = pageIdOf(path.relative(path.join(root, 'nl/paginas'), full).split(path.sep).join('/'));
-    if (!/^[a-z0-9-]+(?:\/[a-z0-9-]+)*$/.test(id)) {
-      issues.push({
-        file,
-        place: [],
-        wrong: `het pad ${JSON.stringify(id)} kan geen adres zijn.`,
-        mend: 'Gebruik in namen alleen kleine letters, cijfers en streepjes.',
-      });
-    }
-    const front = /^---\r?\n([\s\S]*?)\r?\n---\r?\n?/.exec(text);
-    if (!front) {
-      issues.push({
-        file,
-        place: [],
-        wrong: 'de gegevens boven aan de pagina ontbreken.',
-        mend: 'Begin het bestand met --- en sluit de gegevens af met ---; content/README.md geeft een voorbeeld.',
-      });
-      return [];
-    }
-    const data = typed(pageSchema, readYaml(front[1] ?? '', file, 1, issues, parsed), file, issues);
-    const offset = front[0].split('\n').length - 1;
-    let body: Root;
-    try {
-      body = mdx.parse(text.slice(front[0].length));
-    } catch (error) {
-      const line =
-        typeof error === 'object' && error !== null && 'line' in error && typeof error.line === 'number'
-          ? error.line
-          : undefined;
-      issues.push({
-        file,
-        place: line === undefined ? [] : [`regel ${line + offset}`],
-        wrong: 'deze pagina is niet te lezen: een bouwsteen is niet goed geopend of gesloten.',
-        mend: 'Kijk of elke <Bouwsteen> een </Bouwsteen> heeft, met een lege regel boven en onder de tekst, en of er geen losse < of { in de tekst staat.',
-      });
-      return [];
-    }
-    return data === undefined ? [] : [{ id, file, data, body, offset }];
-  });
+  const readTexts = <T>(folder: string, schema: z.ZodType<T>): TextEntry<T>[] =>
+    list(folder, '.mdx').flatMap((full): TextEntry<T>[] => {
+      const file = show(full);
+      const text = readFileSync(full, 'utf8');
+      const id = pageIdOf(path.relative(path.join(root, folder), full).split(path.sep).join('/'));
+      if (!/^[a-z0-9-]+(?:\/[a-z0-9-]+)*$/.test(id)) {
+        issues.push({
+          file,
+          place: [],
+          wrong: `het pad ${JSON.stringify(id)} kan geen adres zijn.`,
+          mend: 'Gebruik in namen alleen kleine letters, cijfers en streepjes.',
+        });
+      }
+      const front = /^---\r?\n([\s\S]*?)\r?\n---\r?\n?/.exec(text);
+      if (!front) {
+        issues.push({
+          file,
+          place: [],
+          wrong: 'de gegevens boven aan de pagina ontbreken.',
+          mend: 'Begin het bestand met --- en sluit de gegevens af met ---; content/README.md geeft een voorbeeld.',
+        });
+        return [];
+      }
+      const data = typed(schema, readYaml(front[1] ?? '', file, 1, issues, parsed), file, issues);
+      const offset = front[0].split('\n').length - 1;
+      let body: Root;
+      try {
+        body = mdx.parse(text.slice(front[0].length));
+      } catch (error) {
+        const line =
+          typeof error === 'object' && error !== null && 'line' in error && typeof error.line === 'number'
+            ? error.line
+            : undefined;
+        issues.push({
+          file,
+          place: line === undefined ? [] : [`regel ${line + offset}`],
+          wrong: 'deze pagina is niet te lezen: een bouwsteen is niet goed geopend of gesloten.',
+          mend: 'Kijk of elke <Bouwsteen> een </Bouwsteen> heeft, met een lege regel boven en onder de tekst, en of er geen losse < of { in de tekst staat.',
+        });
+        return [];
+      }
+      return data === undefined ? [] : [{ id, file, data, body, offset }];
+    });
 
   const wordsInput: Record<string, unknown> = {};
   for (const full of list('nl/teksten', '.yaml')) {
@@ -190,7 +192,8 @@ export function readContent(root: string, parsed: Parsed = new Map()): Reading {
 
   return {
     content: {
-      pages,
+      pages: readTexts('nl/paginas', pageSchema),
+      blocks: readTexts('nl/blokken', blockSchema),
       trees: readTrees(),
       helplines: readAll('feiten/hulplijnen', helplineSchema),
       sources: readAll('feiten/bronnen', sourceSchema),
