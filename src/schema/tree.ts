@@ -303,8 +303,12 @@ export interface Question extends Pick<z.infer<typeof questionWords>, 'text' | '
   readonly answers: readonly Answer[];
 }
 
-export interface Outcome extends Omit<z.infer<typeof outcomeStructure>, 'first'>, Omit<z.infer<typeof outcomeWords>, 'first'> {
-  readonly first: Omit<z.infer<typeof firstStructure>, 'safe'> & { readonly safe?: string | undefined; readonly act: string };
+export interface Outcome
+  extends Omit<z.infer<typeof outcomeStructure>, 'first'>, Omit<z.infer<typeof outcomeWords>, 'first'> {
+  readonly first: Omit<z.infer<typeof firstStructure>, 'safe'> & {
+    readonly safe?: string | undefined;
+    readonly act: string;
+  };
 }
 
 /** A decision tree with its words in one language and its cases. */

@@ -1,4 +1,14 @@
-import type { Answer, Cases, Outcome, Question, Sign, Term, Tree, TreeStructure, TreeWords } from '../../schema/tree.ts';
+import type {
+  Answer,
+  Cases,
+  Outcome,
+  Question,
+  Sign,
+  Term,
+  Tree,
+  TreeStructure,
+  TreeWords,
+} from '../../schema/tree.ts';
 import { quote, suggest, type Issue } from '../check/issue.ts';
 
 /** A tree whole, and what did not fit between its structure and its words; findings stand in the file of the words. */
@@ -26,7 +36,12 @@ class Match {
   }
 
   /** Tells of words that belong to nothing. */
-  leftOver(words: Readonly<Record<string, unknown>> | undefined, known: readonly string[], place: Place, kind: string): void {
+  leftOver(
+    words: Readonly<Record<string, unknown>> | undefined,
+    known: readonly string[],
+    place: Place,
+    kind: string,
+  ): void {
     for (const id of Object.keys(words ?? {})) {
       if (known.includes(id)) continue;
       this.findings.push({
@@ -69,7 +84,12 @@ export function joinTree(structure: TreeStructure, words: TreeWords, { cases }: 
     const allSigns = [...(signs ?? []), ...(moreSigns ?? [])].map((sign) => sign.id);
     match.leftOver(own?.signs, allSigns, [...at, 'signs'], 'teken');
     match.leftOver(own?.terms, terms?.map((term) => term.id) ?? [], [...at, 'terms'], 'begrip');
-    match.leftOver(own?.answers, answers.map((answer) => answer.id), [...at, 'answers'], 'antwoord');
+    match.leftOver(
+      own?.answers,
+      answers.map((answer) => answer.id),
+      [...at, 'answers'],
+      'antwoord',
+    );
   }
   const outcomes: Record<string, Outcome> = {};
   for (const [id, { first, ...rest }] of Object.entries(structure.outcomes)) {
@@ -77,7 +97,9 @@ export function joinTree(structure: TreeStructure, words: TreeWords, { cases }: 
     if (own && (first.safe ?? false) !== (own.first.safe !== undefined)) {
       match.findings.push({
         place: ['outcomes', id, 'first', 'safe'],
-        wrong: first.safe ? 'wat iemand eerst veilig maakt, ontbreekt.' : 'hier staat iets dat eerst veilig maakt, maar de boom weet dat niet.',
+        wrong: first.safe
+          ? 'wat iemand eerst veilig maakt, ontbreekt.'
+          : 'hier staat iets dat eerst veilig maakt, maar de boom weet dat niet.',
         mend: 'Schrijf het hier én zet "safe: true" in de boom, of haal beide weg.',
       });
     }
