@@ -23,6 +23,12 @@ export interface TextEntry<T> extends Entry<T> {
   readonly offset: number;
 }
 
+/** A tree, joined from its three files. Without the files of words and cases it was not read from disk. */
+export interface TreeEntry extends Entry<Tree> {
+  readonly wordsFile?: string;
+  readonly casesFile?: string;
+}
+
 /** A page as it stands in its file. */
 export type PageEntry = TextEntry<PageMeta>;
 
@@ -31,7 +37,7 @@ export interface Content {
   readonly pages: readonly PageEntry[];
   /** Texts that many pages show. */
   readonly blocks: readonly TextEntry<BlockMeta>[];
-  readonly trees: readonly Entry<Tree>[];
+  readonly trees: readonly TreeEntry[];
   readonly helplines: readonly Entry<Helpline>[];
   readonly sources: readonly Entry<Source>[];
   readonly figures: readonly Entry<Figure>[];

@@ -194,7 +194,7 @@ test.describe('who listens hears', () => {
       await expect(page.locator('h1')).toBeFocused();
     }
     const outcome = await snapshot(page, '[data-outcome]');
-    for (const part of ['first', 'who', 'avoid', 'worse'] as const)
+    for (const part of ['avoid', 'worse'] as const)
       expect(outcome).toContain(`heading "${words.wegwijzers[part]}" [level=2]`);
     expect(outcome).toMatch(new RegExp(`link "${words.hulplijnen.call} .+"`));
     expect(await snapshot(page, 'main')).toContain(`button "${words.wegwijzers.change}`);

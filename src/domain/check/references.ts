@@ -70,18 +70,22 @@ function passagesOfTree(tree: Content['trees'][number]['data']): Passage[] {
     passages.push({ text: question.text, place: [...at, 'text'] }, { text: question.why, place: [...at, 'why'] });
     if (question.explanation) passages.push({ text: question.explanation, place: [...at, 'explanation'] });
     for (const answer of question.answers) passages.push({ text: answer.text, place: [...at, answer.id] });
-    for (const { term, meaning, examples } of question.terms ?? []) {
+    for (const { id: term, meaning, examples } of question.terms ?? []) {
       for (const text of [meaning, ...(examples ?? [])]) passages.push({ text, place: [...at, 'terms', term] });
     }
+    for (const { id: sign, text } of [...(question.signs ?? []), ...(question.moreSigns ?? [])])
+      passages.push({ text, place: [...at, 'signs', sign] });
   }
   for (const [id, outcome] of Object.entries(tree.outcomes)) {
     const at = ['outcomes', id];
     passages.push(
       { text: outcome.title, place: [...at, 'title'] },
       { text: outcome.summary, place: [...at, 'summary'] },
+      { text: outcome.first.act, place: [...at, 'first', 'act'] },
       { text: outcome.worse, place: [...at, 'worse'] },
     );
-    for (const field of ['actions', 'say', 'avoid', 'next'] as const) {
+    if (outcome.first.safe) passages.push({ text: outcome.first.safe, place: [...at, 'first', 'safe'] });
+    for (const field of ['say', 'avoid', 'then', 'next'] as const) {
       outcome[field].forEach((text, index) => passages.push({ text, place: [...at, field, String(index + 1)] }));
     }
   }
@@ -440,8 +444,9 @@ export function checkContent(content: Content, context: CheckContext): Issue[] {
     );
   }
 
-  for (const { file, data: tree } of content.trees) {
-    issues.push(...checkTree(tree, file, { helplines }));
+  for (const { file: structureFile, wordsFile, casesFile, data: tree } of content.trees) {
+    issues.push(...checkTree(tree, structureFile, { helplines, casesFile }));
+    const file = wordsFile ?? structureFile;
     const stepTitles = new Map<string, string>();
     const steps = [
       ...Object.entries(tree.questions).map(([id, { text }]) => ['questions', id, text] as const),
@@ -480,18 +485,19 @@ export function checkContent(content: Content, context: CheckContext): Issue[] {
     }
     issues.push(...checkProse(plain, forProfessionals ? professionalLimits : publicLimits, file));
     for (const [id, { terms = [] }] of Object.entries(tree.questions)) {
-      for (const { term, sources: named = [] } of terms) {
-        for (const source of named) needSource(source, file, ['questions', id, 'terms', term]);
+      for (const { id: term, sources: named = [] } of terms) {
+        for (const source of named) needSource(source, structureFile, ['questions', id, 'terms', term]);
       }
     }
-    for (const source of tree.published?.sources ?? []) needSource(source, file, ['published', 'sources']);
+    for (const source of tree.published?.sources ?? []) needSource(source, structureFile, ['published', 'sources']);
     for (const [id, outcome] of Object.entries(tree.outcomes)) {
       outcome.helplines.forEach((line, at) =>
-        needHelpline(line, file, ['outcomes', id, 'helplines', String(at + 1)], forProfessionals),
+        needHelpline(line, structureFile, ['outcomes', id, 'helplines', String(at + 1)], forProfessionals),
       );
       outcome.pages.forEach((page, at) => {
-        needPage(page, file, ['outcomes', id, 'pages', String(at + 1)]);
+        needPage(page, structureFile, ['outcomes', id, 'pages', String(at + 1)]);
       });
+      for (const source of outcome.sources ?? []) needSource(source, structureFile, ['outcomes', id, 'sources']);
     }
   }
   return issues;

@@ -5,6 +5,7 @@ import { ContentFolder } from '../../support/content.ts';
 const page = 'nl/paginas/hulp/voorbeeld.mdx';
 const line = 'feiten/hulplijnen/veilig-thuis.yaml';
 const tree = 'bomen/proef.yaml';
+const treeWords = 'nl/bomen/proef.yaml';
 const block = 'nl/blokken/een-angst.mdx';
 
 /** Something an author may do wrong, and what the message must name: the place, the value found, and the mend. */
@@ -372,19 +373,27 @@ const mistakes: readonly Mistake[] = [
   ],
   [
     'a tree with an unknown mark',
-    (f) => f.change(tree, '{bel:veilig-thuis}', '{app:veilig-thuis}'),
-    tree,
-    'outcomes › bel-vandaag › actions › 1',
+    (f) => f.change(treeWords, '{bel:veilig-thuis}', '{app:veilig-thuis}'),
+    treeWords,
+    'outcomes › bel-vandaag › first › act',
     /app:veilig-thuis/,
     /bel:/,
   ],
   [
     'a tree with a bare number',
-    (f) => f.change(tree, '{bel:veilig-thuis}', '0800-1234'),
-    tree,
-    'outcomes › bel-vandaag › actions › 1',
+    (f) => f.change(treeWords, '{bel:veilig-thuis}', '0800-1234'),
+    treeWords,
+    'outcomes › bel-vandaag › first › act',
     /0800-1234/,
     /bel:/,
+  ],
+  [
+    'a tree without the words of an answer',
+    (f) => f.change(treeWords, 'nee: Nee', 'neen: Nee'),
+    treeWords,
+    'questions › gevaar-nu › answers › nee',
+    /nee/,
+    /nee/,
   ],
   [
     'a tree with an urgency that does not exist',

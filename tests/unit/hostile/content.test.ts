@@ -5,7 +5,12 @@ import { ContentFolder } from '../../support/content.ts';
 import { makeChance, mutate } from '../../support/hostile.ts';
 import { rounds } from '../../support/long.ts';
 
-const files = ['bomen/proef.yaml', 'nl/paginas/hulp/voorbeeld.mdx', 'feiten/hulplijnen/veilig-thuis.yaml'];
+const files = [
+  'bomen/proef.yaml',
+  'nl/bomen/proef.yaml',
+  'nl/paginas/hulp/voorbeeld.mdx',
+  'feiten/hulplijnen/veilig-thuis.yaml',
+];
 const tries = rounds(10_000);
 
 describe('the content check with files that are broken at random', () => {
