@@ -122,7 +122,10 @@ const page = z.strictObject({
   situationsSummary: text,
   audience: nameOf(audiences),
   themes: nameOf(themes),
+  /** The everyday name of each situation, large. */
   situationNames: nameOf(situations),
+  /** The official name of each situation, small beside the everyday one. */
+  situationOfficial: nameOf(situations),
   walkLink: text,
 });
 
@@ -177,7 +180,6 @@ const helpline = z.strictObject({
   forWhom: text,
   anonymous: text,
   bill: text,
-  billUnknown: text,
   recorded: text,
   languages: text,
   relay: text,
@@ -255,9 +257,12 @@ const tree = z.strictObject({
   urgency: z.strictObject({ nu: text, vandaag: text, 'deze-week': text, geen: text }),
   because: text,
   becauseOne: text,
-  first: text,
   who: text,
   avoid: text,
+  /** Above what not to do, for who it happens to, children and perpetrators. */
+  good: text,
+  /** Opens the signs that did not fit. */
+  moreSigns: text,
   next: text,
   worse: text,
   more: text,
