@@ -113,6 +113,10 @@ const page = z.strictObject({
   /** Above the questions of a comparison, for who hears the table. */
   compared: text,
   changedOn: text,
+  /** Above the short list of who calls whom, on pages for professionals. */
+  minute: text,
+  /** The link that prints that list alone. */
+  printMinute: text,
   do: text,
   dont: text,
   say: text,
