@@ -1,7 +1,7 @@
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { formatReport, type Issue } from '../domain/check/issue.ts';
-import { measureProse } from '../domain/check/prose.ts';
+import { measureProse, measureRhythm } from '../domain/check/prose.ts';
 import { readBody } from '../domain/check/body.ts';
 import { checkContent } from '../domain/check/references.ts';
 import { checkRoutes } from '../domain/check/routes.ts';
@@ -54,12 +54,23 @@ export function reportContent(
   return { content, issues, text: formatReport(issues, count) };
 }
 
-/** The reading figures of each page, one line a page. */
+/** The reading figures of each page, one line a page; the figures of its rhythm are those of its paragraphs. */
 export function formatProseFigures(content: Content): string {
   const lines = content.pages.map(({ id, file, data, body, offset }) => {
     const { passages } = readBody(body, file, offset);
     const { words, mean, longest } = measureProse([{ text: data.summary, place: [] }, ...passages]);
-    return `${String(words).padStart(6)} ${mean.toFixed(1).padStart(10)} ${String(longest).padStart(8)}  ${id}`;
+    const rhythm = measureRhythm(passages);
+    const cells: readonly (readonly [string | number, number])[] = [
+      [words, 6],
+      [mean.toFixed(1), 9],
+      [longest, 7],
+      [rhythm.mean.toFixed(1), 7],
+      [rhythm.shortRun, 4],
+      [rhythm.unreasoned.length, 6],
+      [rhythm.questionRun, 6],
+      [rhythm.years, 5],
+    ];
+    return `${cells.map(([value, width]) => String(value).padStart(width)).join(' ')}  ${id}`;
   });
-  return ['woorden  gemiddeld  langste  pagina', ...lines].join('\n');
+  return ['woorden alle-zinn langste alinea kort waarom vragen jaren  pagina', ...lines].join('\n');
 }

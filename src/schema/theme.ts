@@ -30,6 +30,15 @@ export const themes = [
   'opvang',
   'huisverbod',
   'digitale-veiligheid',
+  'stalking',
+  'dwang-en-controle',
+  'verblijf',
+  'rechten-en-klachten',
+  'geld-en-wonen',
+  'online-misbruik',
+  'mantelzorg',
+  'veilig-weggaan',
+  'bewijs-en-aangifte',
 ] as const;
 
 export const themeSchema = z.enum(themes);

@@ -122,7 +122,10 @@ const page = z.strictObject({
   situationsSummary: text,
   audience: nameOf(audiences),
   themes: nameOf(themes),
+  /** The everyday name of each situation, large. */
   situationNames: nameOf(situations),
+  /** The official name of each situation, small beside the everyday one. */
+  situationOfficial: nameOf(situations),
   walkLink: text,
 });
 

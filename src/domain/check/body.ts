@@ -45,6 +45,9 @@ function textOf(node: Nodes): string {
 
 const proseTypes = new Set(['paragraph', 'heading', 'tableCell']);
 
+/** Whether what stands inside is told in its own short way: a list, or the box for danger. */
+const isTerse = (node: Nodes): boolean => node.type === 'listItem' || (isJsx(node) && node.name === 'Urgent');
+
 /**
  * Reads the text of one page: its passages, the ids and addresses it names, and everything in it that an
  * author may not use. `offset` is the number of lines above the text in the file.
@@ -57,7 +60,7 @@ export function readBody(root: Root, file: string, offset: number): BodyReport {
   let urgentBoxes = 0;
   let depth = 1;
 
-  const visit = (node: Nodes, parent: Nodes | undefined): void => {
+  const visit = (node: Nodes, parent: Nodes | undefined, terse: boolean): void => {
     const line = node.position?.start.line;
     const place = line === undefined ? [] : [`regel ${line + offset}`];
     const complain = (wrong: string, mend: string, why?: string) =>
@@ -152,10 +155,10 @@ export function readBody(root: Root, file: string, offset: number): BodyReport {
     }
     if (proseTypes.has(node.type)) {
       const text = textOf(node).trim();
-      if (text) passages.push({ text, place });
+      if (text) passages.push({ text, place, running: node.type === 'paragraph' && !terse });
     }
-    if ('children' in node) for (const child of node.children) visit(child, node);
+    if ('children' in node) for (const child of node.children) visit(child, node, terse || isTerse(node));
   };
-  visit(root, undefined);
+  visit(root, undefined, false);
   return { passages, mentions, links, issues };
 }

@@ -2,11 +2,13 @@ import type { Content } from '../../schema/content.ts';
 import type { Helpline } from '../../schema/helpline.ts';
 import { isForProfessionals, pageAddress, stepAddress } from '../page/address.ts';
 import { checkTree } from '../tree/check.ts';
+import { awaitingRewrite } from './awaiting-rewrite.ts';
 import { readBody } from './body.ts';
 import { quote, suggest, type Issue } from './issue.ts';
 import {
   bareNumberIssue,
   checkProse,
+  checkRhythm,
   findBareNumbers,
   professionalLimits,
   publicLimits,
@@ -260,6 +262,9 @@ export function checkContent(content: Content, context: CheckContext): Issue[] {
         forProfessionals ? professionalLimits : publicLimits,
         file,
       ),
+      ...(forProfessionals || awaitingRewrite.has(id)
+        ? []
+        : checkRhythm(report.passages, file, { inDanger: data.themes[0] === 'noodsituatie' })),
     );
   }
 

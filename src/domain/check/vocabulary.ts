@@ -23,7 +23,7 @@ export const vocabulary: Readonly<Record<string, BlockRule>> = {
   Do: { required: [], inside: 'DoDont' },
   Dont: { required: [], inside: 'DoDont' },
   Steps: { required: [] },
-  Opening: { required: ['say', 'notSay', 'to'], prose: ['say', 'notSay'] },
+  Opening: { required: ['say', 'to'], optional: ['notSay'], prose: ['say', 'notSay'] },
   Timeline: { required: [] },
   Moment: { required: ['when'], inside: 'Timeline', prose: ['when'] },
   Roles: { required: ['around'], prose: ['around'] },
