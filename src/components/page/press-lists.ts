@@ -1,0 +1,27 @@
+import { drawings } from '../picture/pictograms.ts';
+import { pictogramOfLink } from '../picture/choose.ts';
+
+const listOfLinks = /<ul>(?:\s*<li><a href="[^"#]*">(?:(?!<\/?(?:a|li)\b).)+<\/a><\/li>)+\s*<\/ul>/gs;
+const item = /<a href="([^"]*)">(.*?)<\/a>/gs;
+
+/**
+ * Makes each list of a text in which every item is a link and nothing more into tiles to press, with pictures where
+ * every link has one. Other lists stay as they are.
+ */
+export function pressLists(html: string, pageId: string): string {
+  return html.replaceAll(listOfLinks, (list) => {
+    const pictures = [...list.matchAll(item)].map(([, to = '']) =>
+      pictogramOfLink(to.replaceAll(/^\/|\/$/g, ''), pageId),
+    );
+    const all = pictures.every((one) => one !== undefined);
+    let at = 0;
+    return list.replace('<ul>', '<ul class="grid">').replaceAll(item, (_, to: string, text: string) => {
+      const name = pictures[at++];
+      const picture =
+        all && name
+          ? `<span class="blob"><svg class="p" viewBox="0 0 48 48" aria-hidden="true">${drawings[name]}</svg></span> `
+          : '';
+      return `<a class="tile" href="${to}">${picture}<span>${text}</span></a>`;
+    });
+  });
+}
