@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Root } from 'mdast';
 import remarkGfm from 'remark-gfm';
@@ -7,17 +7,19 @@ import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import { parse as parseYaml, YAMLParseError } from 'yaml';
 import type { z } from 'zod';
-import type { Content, Entry, PageEntry } from '../schema/content.ts';
+import type { Content, Entry, TextEntry, TreeEntry } from '../schema/content.ts';
 import { explain } from '../domain/check/explain.ts';
 import type { Issue } from '../domain/check/issue.ts';
 import { pageIdOf } from '../domain/page/address.ts';
+import { blockSchema } from '../schema/block.ts';
 import { figureSchema } from '../schema/figure.ts';
 import { helplineSchema } from '../schema/helpline.ts';
 import { pageSchema } from '../schema/page.ts';
 import { routeFileSchema } from '../schema/route.ts';
 import { sourceSchema } from '../schema/source.ts';
 import { wordsSchema, type Words } from '../schema/words.ts';
-import { treeSchema } from '../schema/tree.ts';
+import { casesSchema, treeStructureSchema, treeWordsSchema, type Cases } from '../schema/tree.ts';
+import { joinTree } from '../domain/tree/join.ts';
 
 /** What reading found: all files that could be typed, and an issue for each thing that could not. */
 export interface Reading {
@@ -80,8 +82,9 @@ export function readContent(root: string, parsed: Parsed = new Map()): Reading {
     }
   };
 
-  const readAll = <T>(folder: string, schema: z.ZodType<T>): Entry<T>[] =>
+  const readAll = <T>(folder: string, schema: z.ZodType<T>, deep = true): Entry<T>[] =>
     list(folder, '.yaml').flatMap((full) => {
+      if (!deep && path.dirname(full) !== path.join(root, folder)) return [];
       const file = show(full);
       const id = path.basename(full, '.yaml');
       if (!/^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(id)) {
@@ -96,48 +99,49 @@ export function readContent(root: string, parsed: Parsed = new Map()): Reading {
       return data === undefined ? [] : [{ id, file, data }];
     });
 
-  const pages = list('nl/paginas', '.mdx').flatMap((full): PageEntry[] => {
-    const file = show(full);
-    const text = readFileSync(full, 'utf8');
-    const id = pageIdOf(path.relative(path.join(root, 'nl/paginas'), full).split(path.sep).join('/'));
-    if (!/^[a-z0-9-]+(?:\/[a-z0-9-]+)*$/.test(id)) {
-      issues.push({
-        file,
-        place: [],
-        wrong: `het pad ${JSON.stringify(id)} kan geen adres zijn.`,
-        mend: 'Gebruik in namen alleen kleine letters, cijfers en streepjes.',
-      });
-    }
-    const front = /^---\r?\n([\s\S]*?)\r?\n---\r?\n?/.exec(text);
-    if (!front) {
-      issues.push({
-        file,
-        place: [],
-        wrong: 'de gegevens boven aan de pagina ontbreken.',
-        mend: 'Begin het bestand met --- en sluit de gegevens af met ---; content/README.md geeft een voorbeeld.',
-      });
-      return [];
-    }
-    const data = typed(pageSchema, readYaml(front[1] ?? '', file, 1, issues, parsed), file, issues);
-    const offset = front[0].split('\n').length - 1;
-    let body: Root;
-    try {
-      body = mdx.parse(text.slice(front[0].length));
-    } catch (error) {
-      const line =
-        typeof error === 'object' && error !== null && 'line' in error && typeof error.line === 'number'
-          ? error.line
-          : undefined;
-      issues.push({
-        file,
-        place: line === undefined ? [] : [`regel ${line + offset}`],
-        wrong: 'deze pagina is niet te lezen: een bouwsteen is niet goed geopend of gesloten.',
-        mend: 'Kijk of elke <Bouwsteen> een </Bouwsteen> heeft, met een lege regel boven en onder de tekst, en of er geen losse < of { in de tekst staat.',
-      });
-      return [];
-    }
-    return data === undefined ? [] : [{ id, file, data, body, offset }];
-  });
+  const readTexts = <T>(folder: string, schema: z.ZodType<T>): TextEntry<T>[] =>
+    list(folder, '.mdx').flatMap((full): TextEntry<T>[] => {
+      const file = show(full);
+      const text = readFileSync(full, 'utf8');
+      const id = pageIdOf(path.relative(path.join(root, folder), full).split(path.sep).join('/'));
+      if (!/^[a-z0-9-]+(?:\/[a-z0-9-]+)*$/.test(id)) {
+        issues.push({
+          file,
+          place: [],
+          wrong: `het pad ${JSON.stringify(id)} kan geen adres zijn.`,
+          mend: 'Gebruik in namen alleen kleine letters, cijfers en streepjes.',
+        });
+      }
+      const front = /^---\r?\n([\s\S]*?)\r?\n---\r?\n?/.exec(text);
+      if (!front) {
+        issues.push({
+          file,
+          place: [],
+          wrong: 'de gegevens boven aan de pagina ontbreken.',
+          mend: 'Begin het bestand met --- en sluit de gegevens af met ---; content/README.md geeft een voorbeeld.',
+        });
+        return [];
+      }
+      const data = typed(schema, readYaml(front[1] ?? '', file, 1, issues, parsed), file, issues);
+      const offset = front[0].split('\n').length - 1;
+      let body: Root;
+      try {
+        body = mdx.parse(text.slice(front[0].length));
+      } catch (error) {
+        const line =
+          typeof error === 'object' && error !== null && 'line' in error && typeof error.line === 'number'
+            ? error.line
+            : undefined;
+        issues.push({
+          file,
+          place: line === undefined ? [] : [`regel ${line + offset}`],
+          wrong: 'deze pagina is niet te lezen: een bouwsteen is niet goed geopend of gesloten.',
+          mend: 'Kijk of elke <Bouwsteen> een </Bouwsteen> heeft, met een lege regel boven en onder de tekst, en of er geen losse < of { in de tekst staat.',
+        });
+        return [];
+      }
+      return data === undefined ? [] : [{ id, file, data, body, offset }];
+    });
 
   const wordsInput: Record<string, unknown> = {};
   for (const full of list('nl/teksten', '.yaml')) {
@@ -151,10 +155,46 @@ export function readContent(root: string, parsed: Parsed = new Map()): Reading {
     }
   }
 
+  // A tree stands in three files: structure, words and cases (`schema/tree.ts`).
+  const readTrees = (): TreeEntry[] => {
+    const wordFiles = readAll('nl/bomen', treeWordsSchema);
+    const caseFiles = readAll('bomen/gevallen', casesSchema);
+    const structures = readAll('bomen', treeStructureSchema, false);
+    for (const { id, file } of [...wordFiles, ...caseFiles]) {
+      if (existsSync(path.join(root, 'bomen', `${id}.yaml`))) continue;
+      issues.push({
+        file,
+        place: [],
+        wrong: `er is geen boom ${JSON.stringify(id)}.`,
+        mend: `Maak bomen/${id}.yaml, of geef dit bestand de naam van een boom.`,
+      });
+    }
+    return structures.flatMap(({ id, file, data }) => {
+      const wordsFile = `content/nl/bomen/${id}.yaml`;
+      const casesFile = `content/bomen/gevallen/${id}.yaml`;
+      const words = wordFiles.find((one) => one.id === id)?.data;
+      const cases: Cases = caseFiles.find((one) => one.id === id)?.data ?? { cases: [] };
+      for (const needed of [wordsFile, casesFile]) {
+        if (existsSync(path.join(root, path.relative('content', needed)))) continue;
+        issues.push({
+          file: needed,
+          place: [],
+          wrong: 'dit bestand ontbreekt.',
+          mend: `Maak het aan: elke boom heeft een bestand met structuur, een met woorden en een met gevallen.`,
+        });
+      }
+      if (!words) return [];
+      const { tree, findings } = joinTree(data, words, cases);
+      issues.push(...findings.map((finding) => ({ ...finding, file: wordsFile })));
+      return [{ id, file, wordsFile, casesFile, data: tree }];
+    });
+  };
+
   return {
     content: {
-      pages,
-      trees: readAll('bomen', treeSchema),
+      pages: readTexts('nl/paginas', pageSchema),
+      blocks: readTexts('nl/blokken', blockSchema),
+      trees: readTrees(),
       helplines: readAll('feiten/hulplijnen', helplineSchema),
       sources: readAll('feiten/bronnen', sourceSchema),
       figures: readAll('feiten/cijfers', figureSchema),

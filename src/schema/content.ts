@@ -1,4 +1,5 @@
 import type { Root } from 'mdast';
+import type { BlockMeta } from './block.ts';
 import type { Figure } from './figure.ts';
 import type { Helpline } from './helpline.ts';
 import type { PageMeta } from './page.ts';
@@ -15,17 +16,28 @@ export interface Entry<T> {
   readonly data: T;
 }
 
-/** A page as it stands in its file. */
-export interface PageEntry extends Entry<PageMeta> {
+/** A file with data above a text. */
+export interface TextEntry<T> extends Entry<T> {
   readonly body: Root;
   /** The number of lines above the text. */
   readonly offset: number;
 }
 
+/** A tree, joined from its three files. Without the files of words and cases it was not read from disk. */
+export interface TreeEntry extends Entry<Tree> {
+  readonly wordsFile?: string;
+  readonly casesFile?: string;
+}
+
+/** A page as it stands in its file. */
+export type PageEntry = TextEntry<PageMeta>;
+
 /** Everything under `content/`, read and typed. */
 export interface Content {
   readonly pages: readonly PageEntry[];
-  readonly trees: readonly Entry<Tree>[];
+  /** Texts that many pages show. */
+  readonly blocks: readonly TextEntry<BlockMeta>[];
+  readonly trees: readonly TreeEntry[];
   readonly helplines: readonly Entry<Helpline>[];
   readonly sources: readonly Entry<Source>[];
   readonly figures: readonly Entry<Figure>[];

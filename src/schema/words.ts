@@ -284,9 +284,12 @@ const tree = z.strictObject({
   urgency: z.strictObject({ nu: text, vandaag: text, 'deze-week': text, geen: text }),
   because: text,
   becauseOne: text,
-  first: text,
   who: text,
   avoid: text,
+  /** Above what not to do, for who it happens to, children and perpetrators. */
+  good: text,
+  /** Opens the signs that did not fit. */
+  moreSigns: text,
   next: text,
   worse: text,
   more: text,

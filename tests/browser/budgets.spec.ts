@@ -1,24 +1,24 @@
 import { readFileSync } from 'node:fs';
 import { brotliCompressSync } from 'node:zlib';
-import { expect, test } from '@playwright/test';
 import { exceptions, judge, ordinary } from '../support/budget.ts';
+import { listKinds } from '../support/cover.ts';
 import { delayScripts, measureFirstView } from '../support/first-view.ts';
+import { isLong } from '../support/long.ts';
 import { listReaderAddresses } from '../support/site.ts';
+import { expect, test } from '../support/test.ts';
 
+// What every page weighs is judged where every page is visited anyway: every-page.spec.ts.
 const addresses = listReaderAddresses();
 const iconBytes = brotliCompressSync(readFileSync('dist/favicon.svg')).length;
-const perTest = 50;
 
-test.describe('the first view of every page keeps its budget', () => {
-  for (let from = 0; from < addresses.length; from += perTest) {
-    const visited = addresses.slice(from, from + perTest);
-    test(`from ${visited[0]} to ${visited.at(-1)}`, async ({ page }) => {
-      await delayScripts(page);
-      const problems: string[] = [];
-      for (const address of visited) problems.push(...judge(await measureFirstView(page, address, iconBytes)));
-      expect(problems).toEqual([]);
-    });
-  }
+test('no kind of page moves under the eyes of who reads before its scripts have come', async ({ page }) => {
+  test.setTimeout(600_000);
+  await delayScripts(page);
+  const problems: string[] = [];
+  const visited = isLong ? addresses : listKinds();
+  expect(visited.length).toBeGreaterThan(5);
+  for (const address of visited) problems.push(...judge(await measureFirstView(page, address, iconBytes)));
+  expect(problems).toEqual([]);
 });
 
 test('each exception is for a page that needs it', async ({ page }) => {

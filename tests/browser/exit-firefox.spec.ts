@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test';
+import { expect, test } from '../support/test.ts';
 import type { Browser, Page } from 'puppeteer-core';
 import { startFirefox } from '../support/firefox.ts';
 import { readBuilt } from '../support/site.ts';

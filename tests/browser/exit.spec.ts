@@ -1,4 +1,4 @@
-import { expect, test, type BrowserContext, type Page } from '@playwright/test';
+import { expect, test, type BrowserContext, type Page } from '../support/test.ts';
 import { listAddresses, readBuilt, readInterfaceWords } from '../support/site.ts';
 
 const words = readInterfaceWords().site;

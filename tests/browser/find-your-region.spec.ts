@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { expect, test, type Page } from '@playwright/test';
+import { expect, test, type Page } from '../support/test.ts';
 import { parse } from 'yaml';
 import { wordsSchema } from '../../src/schema/words.ts';
 import { readRealRegions } from '../support/regions.ts';

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
-import { expect, test } from '@playwright/test';
+import { expect, test } from '../support/test.ts';
 import { addressOf, listFiles } from '../../src/build/built-files.ts';
 import { headersFor, notFoundPage, parseHeadersFile } from '../../src/security/headers.ts';
 import { ask, load } from '../support/http.ts';

@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import type { AddressInfo } from 'node:net';
-import { expect, test as base, type Page } from '@playwright/test';
+import { expect, test as base, type Page } from '../support/test.ts';
 import { createSiteServer } from '../../src/build/site-server.ts';
 import { buildWorker } from '../../src/build/offline-pack.ts';
 import type { PackList } from '../../src/offline/pack.ts';

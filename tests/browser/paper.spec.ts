@@ -1,4 +1,4 @@
-import { expect, test, type Page } from '@playwright/test';
+import { expect, test, type Page } from '../support/test.ts';
 import { readBuilt, readInterfaceWords } from '../support/site.ts';
 
 const words = readInterfaceWords();

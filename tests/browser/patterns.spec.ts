@@ -1,5 +1,5 @@
 import { readFileSync, writeFileSync } from 'node:fs';
-import { expect, test, type Page } from '@playwright/test';
+import { expect, test, type Page } from '../support/test.ts';
 import { listAddress } from '../../src/offline/pack.ts';
 import { compareLayouts, findCollisions, readLayout, type Layout } from '../support/layout.ts';
 import { readBuilt, readInterfaceWords } from '../support/site.ts';

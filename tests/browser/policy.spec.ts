@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
-import { expect, test, type Page } from '@playwright/test';
+import { expect, test, type Page } from '../support/test.ts';
 import { headersFor, parseHeadersFile } from '../../src/security/headers.ts';
 import { listAddresses, readBuilt } from '../support/site.ts';
 

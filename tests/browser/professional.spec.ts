@@ -1,4 +1,4 @@
-import { expect, test, type Page } from '@playwright/test';
+import { expect, test, type Page } from '../support/test.ts';
 import { readInterfaceWords } from '../support/site.ts';
 import { longestExample, readTreeFile } from '../support/walk.ts';
 
@@ -69,9 +69,9 @@ test('paper holds the record alone, and long considerations whole', async ({ pag
   await page.getByRole('button', { name: words.wegwijzers.record.print }).click();
   await page.emulateMedia({ media: 'print' });
   await expect(page.locator('[data-record]')).toBeVisible();
-  await expect(page.locator('[data-outcome] > .cards')).toBeHidden();
+  await expect(page.locator('[data-layer="first"]')).toBeHidden();
   await page.evaluate(() => dispatchEvent(new Event('afterprint')));
-  await expect(page.locator('[data-outcome] > .cards')).toBeVisible();
+  await expect(page.locator('[data-layer="first"]')).toBeVisible();
 });
 
 test('an answer changed on the way is changed in the record too', async ({ page }) => {

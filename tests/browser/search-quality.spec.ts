@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { brotliCompressSync } from 'node:zlib';
-import { expect, test } from '@playwright/test';
+import { expect, test } from '../support/test.ts';
 import { openBuiltSearch, type BuiltSearch } from '../../src/build/open-built-search.ts';
 import { listHostileTexts } from '../support/hostile.ts';
 import { readQueries } from '../support/queries.ts';

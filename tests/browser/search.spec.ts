@@ -1,4 +1,4 @@
-import { expect, test, type Page } from '@playwright/test';
+import { expect, test, type Page } from '../support/test.ts';
 import { findViolations } from '../support/axe.ts';
 import { readQueries } from '../support/queries.ts';
 import { readInterfaceWords } from '../support/site.ts';

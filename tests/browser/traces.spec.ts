@@ -1,4 +1,4 @@
-import { expect, test, type BrowserContext, type Page } from '@playwright/test';
+import { expect, test, type BrowserContext, type Page } from '../support/test.ts';
 import { parts, traces, type Part, type Store } from '../../src/safety/traces.ts';
 import { readInterfaceWords } from '../support/site.ts';
 import { answer, longestExample, readTreeFile } from '../support/walk.ts';

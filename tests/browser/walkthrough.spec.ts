@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test';
+import { expect, test } from '../support/test.ts';
 import { readBuilt, readInterfaceWords } from '../support/site.ts';
 import { answer, longestExample, readTreeFile } from '../support/walk.ts';
 
@@ -22,6 +22,7 @@ test('a bystander reaches a call sheet, and the address never tells an answer', 
   await expect(page.locator('[data-because-list] li')).toHaveCount(longest.answers.length);
   await expect(page.locator('main').locator('a[href="tel:112"]').first()).toBeVisible();
   const sheet = page.locator('[data-call-sheet]');
+  await page.locator('details:has([data-call-sheet]) > summary').click();
   await expect(sheet.locator('[data-sheet-say] li').first()).toBeVisible();
   await sheet.locator('textarea').first().fill('Gisteren hoorde ik geschreeuw.');
   await expect(sheet.locator('[data-sheet-copy]')).toBeVisible();

@@ -17,7 +17,7 @@ describe.each(content.trees.map(({ id, data }) => [id, data] as const))('the tre
   it('has routes, and each ends in something to do', () => {
     const routes = listRoutes(tree);
     expect(routes.length).toBeGreaterThan(1);
-    expect(routes.filter(({ outcomeId }) => (getOutcome(tree, outcomeId)?.actions.length ?? 0) === 0)).toEqual([]);
+    expect(routes.filter(({ outcomeId }) => !getOutcome(tree, outcomeId)?.first.act)).toEqual([]);
   });
 });
 

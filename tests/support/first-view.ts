@@ -30,14 +30,19 @@ export async function delayScripts(page: Page): Promise<void> {
   });
 }
 
+/** What the first view of a page took, and the headers with which the page came. */
+export interface MeasuredView extends FirstView {
+  readonly headers: Readonly<Record<string, string>>;
+}
+
 /** Opens a page and tells what its first view took. A browser fetches the icon on its own and does not tell. */
-export async function measureFirstView(page: Page, address: string, iconBytes: number): Promise<FirstView> {
+export async function measureFirstView(page: Page, address: string, iconBytes: number): Promise<MeasuredView> {
   const responses: Response[] = [];
   const note = (response: Response) => {
     if (new URL(response.url()).pathname !== iconAddress) responses.push(response);
   };
   page.on('response', note);
-  await page.goto(address, { waitUntil: 'load' });
+  const main = await page.goto(address, { waitUntil: 'load' });
   const { blocking, layoutShift, hasIcon } = await page.evaluate(async () => {
     await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
     const seen = await new Promise<PerformanceEntryList>((resolve) => {
@@ -71,5 +76,5 @@ export async function measureFirstView(page: Page, address: string, iconBytes: n
     }),
   );
   if (hasIcon) assets.push({ address: iconAddress, kind: 'icon', bytes: iconBytes, isBlocking: false });
-  return { address, assets, layoutShift };
+  return { address, assets, layoutShift, headers: main?.headers() ?? {} };
 }

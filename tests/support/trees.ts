@@ -1,5 +1,5 @@
 import type { Helpline } from '../../src/schema/helpline.ts';
-import type { Answer, Outcome, Question, Tree } from '../../src/schema/tree.ts';
+import { readers, times, type Answer, type Outcome, type Question, type Tree } from '../../src/schema/tree.ts';
 
 /** A helpline that answers day and night unless told otherwise. */
 export function helpline(changes: Partial<Helpline> = {}): Helpline {
@@ -42,10 +42,13 @@ export function outcome(changes: Partial<Outcome> = {}): Outcome {
     title: 'Bel vandaag',
     summary: 'Overleg met iemand.',
     urgency: 'vandaag',
-    actions: ['Bel {bel:veilig-thuis}.'],
+    for: [...readers],
+    time: [...times],
+    first: { reach: 'helpline', act: 'Bel {bel:veilig-thuis}.' },
     helplines: ['veilig-thuis'],
     say: ['Ik maak me zorgen.'],
     avoid: ['Ga er niet zelf op af.'],
+    then: [],
     next: ['Je krijgt advies.'],
     worse: 'Bel {bel:alarmnummer-112}.',
     pages: [],
@@ -82,6 +85,7 @@ export function soundTree(): Tree {
     summary: 'Om te proberen.',
     page: 'proefboom',
     audience: 'iedereen',
+    themes: ['twijfel'],
     start: 'gevaar-nu',
     questions: {
       'gevaar-nu': question({ ja: 'bel-112', nee: 'iemand-bang', twijfel: 'bel-vandaag' }, { danger: true }),

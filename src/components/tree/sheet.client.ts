@@ -20,8 +20,9 @@ function readSheet(sheet: Element): string {
 /** Ticks the answers of the walk. */
 function fill(given: readonly Given[]): void {
   for (const row of document.querySelectorAll<HTMLElement>('[data-sheet-question]')) {
-    const answer = given.find(({ stepId }) => stepId === row.dataset['sheetQuestion'])?.answer;
-    for (const choice of row.querySelectorAll('input')) choice.checked = choice.value === answer;
+    const answerId = given.find(({ stepId }) => stepId === row.dataset['sheetQuestion'])?.answerId;
+    // By its id: a browser that translates the page changes the words.
+    for (const choice of row.querySelectorAll('input')) choice.checked = choice.dataset['answerId'] === answerId;
   }
 }
 

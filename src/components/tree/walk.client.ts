@@ -69,6 +69,7 @@ class Walk extends HTMLElement {
       const before = this.trail;
       this.trail = answer(this.trail, {
         stepId: step.dataset['step'] ?? '',
+        answerId: link.dataset['answer'] ?? '',
         question: step.querySelector('h1, h2')?.textContent.trim() ?? '',
         answer: link.textContent.trim(),
         to: link.dataset['to'] ?? '',

@@ -6,14 +6,18 @@ import { knownBlocks, vocabulary } from './vocabulary.ts';
 
 /** An id that a page names in its text. */
 export interface Mention {
-  readonly kind: 'helpline' | 'source' | 'figure';
+  readonly kind: 'helpline' | 'source' | 'figure' | 'block';
   readonly id: string;
   readonly block: string;
+  /** The level of the heading it stands under; 1 before the first one. */
+  readonly depth: number;
   readonly place: readonly string[];
 }
 
 /** What the text of a page holds, apart from its words. */
 export interface BodyReport {
+  /** The level of the highest heading; undefined without any. */
+  readonly highest: number | undefined;
   readonly passages: readonly Passage[];
   readonly mentions: readonly Mention[];
   readonly links: readonly { readonly url: string; readonly place: readonly string[] }[];
@@ -33,7 +37,7 @@ function attribute(node: Jsx, name: string): string | undefined {
 /** The words of a node as a reader hears them; a telephone number counts as one word. */
 function textOf(node: Nodes): string {
   if (isJsx(node)) {
-    if (node.name === 'Phone') return '0';
+    if (node.name === 'Phone' || node.name === 'Name') return '0';
     if (node.name === 'Source') return '';
     const inner = node.children.map(textOf).join('');
     return node.name === 'Word' ? `${inner} (${attribute(node, 'means') ?? ''})` : inner;
@@ -50,15 +54,18 @@ const isTerse = (node: Nodes): boolean => node.type === 'listItem' || (isJsx(nod
 
 /**
  * Reads the text of one page: its passages, the ids and addresses it names, and everything in it that an
- * author may not use. `offset` is the number of lines above the text in the file.
+ * author may not use. `offset` is the number of lines above the text in the file. The text of a block (`inBlock`)
+ * stands in the middle of pages, so it begins deeper, and holds no block itself.
  */
-export function readBody(root: Root, file: string, offset: number): BodyReport {
+export function readBody(root: Root, file: string, offset: number, { inBlock = false } = {}): BodyReport {
   const passages: Passage[] = [];
   const mentions: Mention[] = [];
   const links: { url: string; place: readonly string[] }[] = [];
   const issues: Issue[] = [];
   let urgentBoxes = 0;
-  let depth = 1;
+  let depth = inBlock ? 2 : 1;
+  let highest: number | undefined;
+  const folds: Jsx[] = [];
 
   const visit = (node: Nodes, parent: Nodes | undefined, terse: boolean): void => {
     const line = node.position?.start.line;
@@ -86,7 +93,13 @@ export function readBody(root: Root, file: string, offset: number): BodyReport {
           `deze kop slaat een niveau over (${'#'.repeat(node.depth)}).`,
           `Gebruik hier hooguit ${'#'.repeat(depth + 1)}.`,
         );
+      else if (inBlock && node.depth === 2)
+        complain(
+          'hier staat een kop met twee hekjes.',
+          'Begin koppen in een blok met ###; het blok staat op een pagina onder een kop.',
+        );
       depth = node.depth;
+      highest = Math.min(highest ?? depth, depth);
     } else if (node.type === 'link') links.push({ url: node.url, place });
     else if (node.type === 'text') {
       for (const number of findBareNumbers(node.value, { shortToo: true }))
@@ -102,7 +115,8 @@ export function readBody(root: Root, file: string, offset: number): BodyReport {
             : suggest(name, knownBlocks, 'bouwsteen'),
         );
       } else {
-        const allowed = [...rule.required, ...(rule.optional ?? [])];
+        const flags = rule.flags ?? [];
+        const allowed = [...rule.required, ...(rule.optional ?? []), ...flags];
         for (const one of rule.required) {
           const value = attribute(node, one);
           if (value === undefined || value.trim() === '')
@@ -118,6 +132,12 @@ export function readBody(root: Root, file: string, offset: number): BodyReport {
               `${quote(`<${name}>`)} kent ${quote(found)} niet.`,
               allowed.length > 0 ? suggest(found, allowed, 'eigenschap') : 'Haal het weg.',
             );
+          } else if (flags.includes(one.name)) {
+            if (one.value !== null && one.value !== undefined)
+              complain(
+                `${quote(one.name)} krijgt geen waarde.`,
+                `Schrijf alleen ${one.name}: <${name} … ${one.name} />.`,
+              );
           } else if (typeof one.value === 'string') {
             const options = rule.values?.[one.name];
             if (options && !options.includes(one.value))
@@ -132,7 +152,7 @@ export function readBody(root: Root, file: string, offset: number): BodyReport {
                   'Schrijf de zin zonder nummer, en zet het nummer ernaast met <Phone id="…" />.',
                 ),
               );
-          } else
+          } else if (one.value)
             complain(
               `de waarde van ${quote(one.name)} is code.`,
               `Schrijf gewone tekst tussen aanhalingstekens: ${one.name}="…".`,
@@ -141,11 +161,25 @@ export function readBody(root: Root, file: string, offset: number): BodyReport {
         if (rule.inside && !(parent && isJsx(parent) && parent.name === rule.inside))
           complain(`${quote(`<${name}>`)} staat hier los.`, `Zet het direct binnen <${rule.inside}>.`);
         const id = attribute(node, 'id');
-        if (rule.refersTo && id !== undefined) mentions.push({ kind: rule.refersTo, id, block: name, place });
+        if (rule.refersTo && id !== undefined) mentions.push({ kind: rule.refersTo, id, block: name, depth, place });
         for (const one of rule.prose ?? []) {
           const text = attribute(node, one);
           if (text) passages.push({ text, place });
         }
+        if (name === 'Block' && inBlock)
+          complain('hier staat een blok in een blok.', 'Schrijf de tekst hier uit, of zet beide blokken op de pagina.');
+        const folded = name === 'Fold' || node.attributes.some((one) => 'name' in one && one.name === 'fold');
+        if (folded && folds.length > 0)
+          complain(
+            'hier staat iets dichtgevouwen in een <Fold>.',
+            'Vouw het één keer dicht; dubbel vindt niemand het.',
+          );
+        if (name === 'Urgent' && (folds.length > 0 || inBlock))
+          complain(
+            `<Urgent> staat ${inBlock ? 'in een blok' : 'in een <Fold>'}.`,
+            'Zet het open op de pagina zelf.',
+            'Wie in gevaar is, vouwt niets open en zoekt niet verder.',
+          );
         if (name === 'Urgent' && ++urgentBoxes === 2)
           complain(
             'er staat meer dan één <Urgent> op deze pagina.',
@@ -157,8 +191,11 @@ export function readBody(root: Root, file: string, offset: number): BodyReport {
       const text = textOf(node).trim();
       if (text) passages.push({ text, place, running: node.type === 'paragraph' && !terse });
     }
+    const isFold = isJsx(node) && node.name === 'Fold';
+    if (isFold) folds.push(node);
     if ('children' in node) for (const child of node.children) visit(child, node, terse || isTerse(node));
+    if (isFold) folds.pop();
   };
   visit(root, undefined, false);
-  return { passages, mentions, links, issues };
+  return { highest, passages, mentions, links, issues };
 }

@@ -23,7 +23,7 @@ export function monthsBetween(from: string, to: string): number {
  * through, not a reason for a build to fail: time alone breaks nothing.
  */
 export function listStale(content: Content, today: string): StaleEntry[] {
-  return [...content.helplines, ...content.pages, ...content.sources]
+  return [...content.helplines, ...content.pages, ...content.blocks, ...content.sources]
     .map(({ file, data }) => ({ file, checkedOn: data.checkedOn, months: monthsBetween(data.checkedOn, today) }))
     .filter(({ months }) => months >= freshForMonths)
     .sort((a, b) => b.months - a.months || a.file.localeCompare(b.file));

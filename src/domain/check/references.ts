@@ -23,6 +23,17 @@ export interface CheckContext {
   readonly today: string;
 }
 
+interface CheckedText extends Pick<Content['pages'][number], 'file' | 'body' | 'offset'> {
+  /** The sources that may be named in it. */
+  readonly sources: readonly string[];
+  /** What a reader reads above it. */
+  readonly lead: readonly Passage[];
+  readonly forProfessionals: boolean;
+  /** How its sentences follow each other; not looked at where it is left out. */
+  readonly rhythm: Parameters<typeof checkRhythm>[2] | undefined;
+  readonly inBlock?: boolean;
+}
+
 const visibleHere = (helpline: Helpline, forProfessionals: boolean): boolean =>
   helpline.show === 'publiek' || (helpline.show === 'professional' && forProfessionals);
 
@@ -59,18 +70,22 @@ function passagesOfTree(tree: Content['trees'][number]['data']): Passage[] {
     passages.push({ text: question.text, place: [...at, 'text'] }, { text: question.why, place: [...at, 'why'] });
     if (question.explanation) passages.push({ text: question.explanation, place: [...at, 'explanation'] });
     for (const answer of question.answers) passages.push({ text: answer.text, place: [...at, answer.id] });
-    for (const { term, meaning, examples } of question.terms ?? []) {
+    for (const { id: term, meaning, examples } of question.terms ?? []) {
       for (const text of [meaning, ...(examples ?? [])]) passages.push({ text, place: [...at, 'terms', term] });
     }
+    for (const { id: sign, text } of [...(question.signs ?? []), ...(question.moreSigns ?? [])])
+      passages.push({ text, place: [...at, 'signs', sign] });
   }
   for (const [id, outcome] of Object.entries(tree.outcomes)) {
     const at = ['outcomes', id];
     passages.push(
       { text: outcome.title, place: [...at, 'title'] },
       { text: outcome.summary, place: [...at, 'summary'] },
+      { text: outcome.first.act, place: [...at, 'first', 'act'] },
       { text: outcome.worse, place: [...at, 'worse'] },
     );
-    for (const field of ['actions', 'say', 'avoid', 'next'] as const) {
+    if (outcome.first.safe) passages.push({ text: outcome.first.safe, place: [...at, 'first', 'safe'] });
+    for (const field of ['say', 'avoid', 'then', 'next'] as const) {
       outcome[field].forEach((text, index) => passages.push({ text, place: [...at, field, String(index + 1)] }));
     }
   }
@@ -94,6 +109,7 @@ export function checkContent(content: Content, context: CheckContext): Issue[] {
       addresses.add(stepAddress(tree.page, tree.start, id));
     }
   }
+  const blocks = new Map(content.blocks.map((block) => [block.id, block]));
   const linkable = new Set([...pageIds, ...[...addresses].map((address) => address.slice(1, -1)).filter(Boolean)]);
 
   const needHelpline = (id: string, file: string, place: readonly string[], forProfessionals: boolean) => {
@@ -138,6 +154,125 @@ export function checkContent(content: Content, context: CheckContext): Issue[] {
   };
   const noNumber = (text: string, file: string, place: readonly string[], how: string, shortToo = false) => {
     for (const number of findBareNumbers(text, { shortToo })) issues.push(bareNumberIssue(number, file, place, how));
+  };
+
+  const headed = new Set(
+    content.blocks.flatMap(({ id, file, body, offset }) =>
+      readBody(body, file, offset, { inBlock: true }).highest === undefined ? [] : [id],
+    ),
+  );
+  /** The text of a page or a block, with the passages above it. */
+  const checkText = ({
+    file,
+    body,
+    offset,
+    sources: listed,
+    lead,
+    forProfessionals,
+    rhythm,
+    inBlock = false,
+  }: CheckedText) => {
+    const report = readBody(body, file, offset, { inBlock });
+    issues.push(...report.issues);
+    for (const { kind, id: mentioned, block, depth, place } of report.mentions) {
+      if (kind === 'helpline') {
+        const helpline = needHelpline(mentioned, file, place, forProfessionals);
+        if (helpline && block === 'Phone' && !helpline.phone) {
+          issues.push({
+            file,
+            place,
+            wrong: `${quote(mentioned)} heeft geen nummer.`,
+            mend: `Gebruik <Helpline id="${mentioned}" />, of kies een lijn met een nummer.`,
+          });
+        }
+      } else if (kind === 'source') {
+        needSource(mentioned, file, place);
+        if (sources.has(mentioned) && !listed.includes(mentioned)) {
+          issues.push({
+            file,
+            place,
+            wrong: `de bron ${quote(mentioned)} staat wel in de tekst, maar niet bij "sources".`,
+            mend: 'Zet hem ook boven aan, bij "sources".',
+          });
+        }
+      } else if (kind === 'block') {
+        const shown = blocks.get(mentioned);
+        const before = report.mentions.findIndex((one) => one.kind === 'block' && one.id === mentioned);
+        if (report.mentions[before]?.place !== place)
+          issues.push({
+            file,
+            place,
+            wrong: `het blok ${quote(mentioned)} staat er twee keer.`,
+            mend: 'Haal er één weg.',
+          });
+        if (!shown) {
+          issues.push({
+            file,
+            place,
+            wrong: `het blok ${quote(mentioned)} bestaat niet.`,
+            mend: suggest(mentioned, [...blocks.keys()], 'blok'),
+          });
+        } else if (depth < 2 && (shown.data.question !== undefined || headed.has(mentioned))) {
+          issues.push({
+            file,
+            place,
+            wrong: `het blok ${quote(mentioned)} heeft een kop, maar hier staat nog geen kop boven.`,
+            mend: 'Zet er eerst een kop met ## boven.',
+          });
+        }
+      } else {
+        const figure = figures.get(mentioned);
+        if (!figure) {
+          issues.push({
+            file,
+            place,
+            wrong: `het cijfer ${quote(mentioned)} bestaat niet.`,
+            mend: suggest(mentioned, [...figures.keys()], 'cijfer'),
+          });
+        } else if (!listed.includes(figure.data.source)) {
+          issues.push({
+            file,
+            place,
+            wrong: `de bron van het cijfer ${quote(mentioned)} staat niet bij "sources".`,
+            mend: `Zet ${quote(figure.data.source)} ook boven aan, bij "sources".`,
+          });
+        }
+      }
+    }
+    for (const { url, place } of report.links) {
+      if (!url.startsWith('/') || url.startsWith('//')) {
+        issues.push({
+          file,
+          place,
+          wrong: `${quote(url)} is een koppeling naar buiten.`,
+          mend: 'Noem een andere site alleen via een hulplijn of een bron.',
+          why: 'Zo laat een lezer nergens ongemerkt een spoor achter.',
+        });
+      } else if (/[?#]/.test(url) ? !addresses.has(url.replace(/[?#].*$/, '')) : !addresses.has(url)) {
+        issues.push({
+          file,
+          place,
+          wrong: `het adres ${quote(url)} bestaat niet.`,
+          mend: url.endsWith('/')
+            ? suggest(url, [...addresses], 'pagina')
+            : `Sluit af met een schuine streep: ${quote(`${url}/`)}.`,
+        });
+      }
+    }
+    const figureText = report.mentions
+      .filter((mention) => mention.kind === 'figure')
+      .flatMap(({ id: figure, place }) => {
+        const text = figures.get(figure)?.data.sentence;
+        return text ? [{ text, place }] : [];
+      });
+    issues.push(
+      ...checkProse(
+        [...lead, ...report.passages, ...figureText],
+        forProfessionals ? professionalLimits : publicLimits,
+        file,
+      ),
+      ...(rhythm ? checkRhythm(report.passages, file, rhythm) : []),
+    );
   };
 
   const titles = new Map<string, string>();
@@ -188,84 +323,54 @@ export function checkContent(content: Content, context: CheckContext): Issue[] {
         noNumber(term, file, ['searchTermsIn', lang, String(at + 1)], 'Laat het nummer hier weg.');
       });
 
-    const report = readBody(body, file, offset);
-    issues.push(...report.issues);
-    for (const { kind, id: mentioned, block, place } of report.mentions) {
-      if (kind === 'helpline') {
-        const helpline = needHelpline(mentioned, file, place, forProfessionals);
-        if (helpline && block === 'Phone' && !helpline.phone) {
-          issues.push({
-            file,
-            place,
-            wrong: `${quote(mentioned)} heeft geen nummer.`,
-            mend: `Gebruik <Helpline id="${mentioned}" />, of kies een lijn met een nummer.`,
-          });
-        }
-      } else if (kind === 'source') {
-        needSource(mentioned, file, place);
-        if (sources.has(mentioned) && !data.sources.includes(mentioned)) {
-          issues.push({
-            file,
-            place,
-            wrong: `de bron ${quote(mentioned)} staat wel in de tekst, maar niet bij "sources".`,
-            mend: 'Zet hem ook boven aan, bij "sources".',
-          });
-        }
-      } else {
-        const figure = figures.get(mentioned);
-        if (!figure) {
-          issues.push({
-            file,
-            place,
-            wrong: `het cijfer ${quote(mentioned)} bestaat niet.`,
-            mend: suggest(mentioned, [...figures.keys()], 'cijfer'),
-          });
-        } else if (!data.sources.includes(figure.data.source)) {
-          issues.push({
-            file,
-            place,
-            wrong: `de bron van het cijfer ${quote(mentioned)} staat niet bij "sources".`,
-            mend: `Zet ${quote(figure.data.source)} ook boven aan, bij "sources".`,
-          });
-        }
-      }
-    }
-    for (const { url, place } of report.links) {
-      if (!url.startsWith('/') || url.startsWith('//')) {
-        issues.push({
-          file,
-          place,
-          wrong: `${quote(url)} is een koppeling naar buiten.`,
-          mend: 'Noem een andere site alleen via een hulplijn of een bron.',
-          why: 'Zo laat een lezer nergens ongemerkt een spoor achter.',
-        });
-      } else if (/[?#]/.test(url) ? !addresses.has(url.replace(/[?#].*$/, '')) : !addresses.has(url)) {
-        issues.push({
-          file,
-          place,
-          wrong: `het adres ${quote(url)} bestaat niet.`,
-          mend: url.endsWith('/')
-            ? suggest(url, [...addresses], 'pagina')
-            : `Sluit af met een schuine streep: ${quote(`${url}/`)}.`,
-        });
-      }
-    }
-    const figureText = report.mentions
-      .filter((mention) => mention.kind === 'figure')
-      .flatMap(({ id: figure, place }) => {
-        const text = figures.get(figure)?.data.sentence;
-        return text ? [{ text, place }] : [];
-      });
-    issues.push(
-      ...checkProse(
-        [{ text: data.summary, place: ['summary'] }, ...report.passages, ...figureText],
-        forProfessionals ? professionalLimits : publicLimits,
+    checkText({
+      file,
+      body,
+      offset,
+      sources: data.sources,
+      lead: [{ text: data.summary, place: ['summary'] }],
+      forProfessionals,
+      rhythm: forProfessionals || awaitingRewrite.has(id) ? undefined : { inDanger: data.themes[0] === 'noodsituatie' },
+    });
+  }
+
+  for (const { file, data, body, offset } of content.blocks) {
+    if ((data.title === undefined) === (data.question === undefined))
+      issues.push({
         file,
-      ),
-      ...(forProfessionals || awaitingRewrite.has(id)
-        ? []
-        : checkRhythm(report.passages, file, { inDanger: data.themes[0] === 'noodsituatie' })),
+        place: [],
+        wrong:
+          data.title === undefined
+            ? 'dit blok heeft geen titel en geen vraag.'
+            : 'dit blok heeft een titel en een vraag.',
+        mend: 'Zet boven aan óf "title" (waar het over gaat), óf "question" (een angst, zoals iemand die vraagt).',
+      });
+    if (data.question?.trim().endsWith('?') === false)
+      issues.push({
+        file,
+        place: ['question'],
+        wrong: `${quote(data.question)} is geen vraag.`,
+        mend: 'Sluit af met een vraagteken.',
+      });
+    data.helplines?.forEach((line, at) => needHelpline(line, file, ['helplines', String(at + 1)], false));
+    data.sources.forEach((source, at) => {
+      needSource(source, file, ['sources', String(at + 1)]);
+    });
+    needPast(data.checkedOn, file, ['checkedOn']);
+    const lead = (['title', 'question'] as const).flatMap((field) =>
+      data[field] ? [{ text: data[field], place: [field] }] : [],
     );
+    for (const { text, place } of lead) noNumber(text, file, place, 'Laat het nummer hier weg.', true);
+    checkText({
+      file,
+      body,
+      offset,
+      sources: data.sources,
+      lead,
+      forProfessionals: false,
+      inBlock: true,
+      rhythm: { inDanger: false },
+    });
   }
 
   const urls = new Map<string, string>();
@@ -339,8 +444,9 @@ export function checkContent(content: Content, context: CheckContext): Issue[] {
     );
   }
 
-  for (const { file, data: tree } of content.trees) {
-    issues.push(...checkTree(tree, file, { helplines }));
+  for (const { file: structureFile, wordsFile, casesFile, data: tree } of content.trees) {
+    issues.push(...checkTree(tree, structureFile, { helplines, casesFile }));
+    const file = wordsFile ?? structureFile;
     const stepTitles = new Map<string, string>();
     const steps = [
       ...Object.entries(tree.questions).map(([id, { text }]) => ['questions', id, text] as const),
@@ -379,18 +485,19 @@ export function checkContent(content: Content, context: CheckContext): Issue[] {
     }
     issues.push(...checkProse(plain, forProfessionals ? professionalLimits : publicLimits, file));
     for (const [id, { terms = [] }] of Object.entries(tree.questions)) {
-      for (const { term, sources: named = [] } of terms) {
-        for (const source of named) needSource(source, file, ['questions', id, 'terms', term]);
+      for (const { id: term, sources: named = [] } of terms) {
+        for (const source of named) needSource(source, structureFile, ['questions', id, 'terms', term]);
       }
     }
-    for (const source of tree.published?.sources ?? []) needSource(source, file, ['published', 'sources']);
+    for (const source of tree.published?.sources ?? []) needSource(source, structureFile, ['published', 'sources']);
     for (const [id, outcome] of Object.entries(tree.outcomes)) {
       outcome.helplines.forEach((line, at) =>
-        needHelpline(line, file, ['outcomes', id, 'helplines', String(at + 1)], forProfessionals),
+        needHelpline(line, structureFile, ['outcomes', id, 'helplines', String(at + 1)], forProfessionals),
       );
       outcome.pages.forEach((page, at) => {
-        needPage(page, file, ['outcomes', id, 'pages', String(at + 1)]);
+        needPage(page, structureFile, ['outcomes', id, 'pages', String(at + 1)]);
       });
+      for (const source of outcome.sources ?? []) needSource(source, structureFile, ['outcomes', id, 'sources']);
     }
   }
   return issues;

@@ -2,10 +2,12 @@
 export interface BlockRule {
   readonly required: readonly string[];
   readonly optional?: readonly string[];
+  /** Attributes that are written without a value. */
+  readonly flags?: readonly string[];
   /** Allowed values of an attribute. */
   readonly values?: Readonly<Record<string, readonly string[]>>;
   /** Which kind of file the attribute `id` points at. */
-  readonly refersTo?: 'helpline' | 'source' | 'figure';
+  readonly refersTo?: 'helpline' | 'source' | 'figure' | 'block';
   /** The block that must stand directly around this one. */
   readonly inside?: string;
   /** Attributes that a reader reads as text. */
@@ -37,6 +39,9 @@ export const vocabulary: Readonly<Record<string, BlockRule>> = {
   Source: { required: ['id'], refersTo: 'source' },
   Word: { required: ['means'] },
   Figure: { required: ['id'], refersTo: 'figure' },
+  Name: { required: ['id'], refersTo: 'helpline' },
+  Fold: { required: ['title'], prose: ['title'] },
+  Block: { required: ['id'], flags: ['fold'], refersTo: 'block' },
 };
 
 /** How an author mends a block that is not known, when it looks like something from elsewhere. */

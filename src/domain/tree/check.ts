@@ -11,12 +11,15 @@ import {
   mildness,
   reachableFrom,
 } from './graph.ts';
+import { listActions } from './join.ts';
 import { checkPublished, followsPublished } from './published.ts';
 import { walk, walkInDoubt } from './walk.ts';
 
 /** What a law needs to know besides the tree. */
 export interface LawContext {
   readonly helplines: ReadonlyMap<string, Helpline>;
+  /** The file of the cases; findings about a case are told there. */
+  readonly casesFile?: string | undefined;
 }
 
 /** A mistake in a tree, before anyone knows in which file the tree stands. */
@@ -139,7 +142,6 @@ function checkOutcomes(tree: Tree, { helplines }: LawContext): Finding[] {
       });
     }
     const required = {
-      actions: 'wat iemand als eerste doet',
       helplines: 'met wie iemand contact opneemt',
       avoid: 'wat iemand beter niet doet',
       say: 'wat iemand kan zeggen',
@@ -269,8 +271,8 @@ function checkTalk(tree: Tree): Finding[] {
       why: 'Een gesprek kan geweld uitlokken.',
     });
   }
-  for (const [id, { title, actions }] of Object.entries(tree.outcomes)) {
-    const advice = [title, ...actions].find((text) => /bemiddel|mediat/i.test(text));
+  for (const [id, { title, ...rest }] of Object.entries(tree.outcomes)) {
+    const advice = [title, ...listActions(rest)].find((text) => /bemiddel|mediat/i.test(text));
     if (!advice) continue;
     found.push({
       place: outcome(id, 'actions'),
@@ -308,7 +310,7 @@ function checkExamples(tree: Tree): Finding[] {
   const found: Finding[] = [];
   const shown = new Set<string>();
   tree.examples.forEach((example, at) => {
-    const place = ['examples', String(at + 1)];
+    const place = ['cases', String(at + 1)];
     if (!getOutcome(tree, example.outcome)) {
       found.push({
         place: [...place, 'outcome'],
@@ -351,7 +353,7 @@ function checkExamples(tree: Tree): Finding[] {
     found.push({
       place: outcome(id),
       wrong: 'geen enkel voorbeeld komt op deze uitkomst uit.',
-      mend: 'Schrijf bij "examples" een geval dat hier hoort te eindigen.',
+      mend: 'Schrijf bij de gevallen er een dat hier hoort te eindigen.',
     });
   }
   return found;
@@ -397,6 +399,10 @@ export function judgeTree(tree: Tree, context: LawContext): Verdict[] {
 /** Every broken law as an issue for the author; empty when the tree keeps them all. */
 export function checkTree(tree: Tree, file: string, context: LawContext): Issue[] {
   return judgeTree(tree, context).flatMap(({ law, findings }) =>
-    findings.map((finding) => ({ ...finding, file, wrong: `[${law}] ${finding.wrong}` })),
+    findings.map((finding) => ({
+      ...finding,
+      file: finding.place[0] === 'cases' ? (context.casesFile ?? file) : file,
+      wrong: `[${law}] ${finding.wrong}`,
+    })),
   );
 }

@@ -1,6 +1,7 @@
 /** One answer given during a walk, with the words the reader saw. */
 export interface Given {
   readonly stepId: string;
+  readonly answerId: string;
   readonly question: string;
   readonly answer: string;
   readonly to: string;

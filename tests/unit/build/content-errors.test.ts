@@ -5,6 +5,8 @@ import { ContentFolder } from '../../support/content.ts';
 const page = 'nl/paginas/hulp/voorbeeld.mdx';
 const line = 'feiten/hulplijnen/veilig-thuis.yaml';
 const tree = 'bomen/proef.yaml';
+const treeWords = 'nl/bomen/proef.yaml';
+const block = 'nl/blokken/een-angst.mdx';
 
 /** Something an author may do wrong, and what the message must name: the place, the value found, and the mend. */
 type Mistake = readonly [
@@ -17,6 +19,72 @@ type Mistake = readonly [
 ];
 
 const mistakes: readonly Mistake[] = [
+  [
+    'a block that does not exist',
+    (f) => f.change(page, '<Figure', '<Block id="een-angs" />\n\n<Figure'),
+    page,
+    /regel/,
+    /een-angs"/,
+    /een-angst/,
+  ],
+  [
+    'a block with a heading where no heading stands above',
+    (f) => f.change(page, '<Urgent', '<Block id="een-angst" />\n\n<Urgent'),
+    page,
+    /regel/,
+    /een-angst/,
+    /##/,
+  ],
+  [
+    'a block with a value for a switch',
+    (f) => f.change(page, '<Figure', '<Block id="een-angst" fold="ja" />\n\n<Figure'),
+    page,
+    /regel/,
+    /fold/,
+    /fold/,
+  ],
+  [
+    'a block in a block',
+    (f) => f.change(block, 'Vraag het', '<Block id="een-angst" />\n\nVraag het'),
+    block,
+    /regel/,
+    /blok/,
+    /pagina/,
+  ],
+  [
+    'a block without a title and without a question',
+    (f) => f.change(block, 'question: Hoort mijn buurman dat ik belde?\n', ''),
+    block,
+    '',
+    /titel/,
+    /question/,
+  ],
+  ['a fear that is no question', (f) => f.change(block, 'belde?', 'belde.'), block, 'question', /belde/, /vraagteken/],
+  [
+    'a source in a block that is not at its top',
+    (f) => f.change(block, '[een-bron]', '[]'),
+    block,
+    /regel/,
+    /een-bron/,
+    /sources/,
+  ],
+  [
+    'danger that is folded away',
+    (f) =>
+      f.change(page, '<Urgent', '<Fold title="Meer">\n\n<Urgent').change(page, '</Urgent>', '</Urgent>\n\n</Fold>'),
+    page,
+    /regel/,
+    /Urgent/,
+    /open/,
+  ],
+  [
+    'the name of a line that is never shown',
+    (f) => f.change(page, '<Figure', '<Name id="gesloten-lijn" />\n\n<Figure'),
+    page,
+    /regel/,
+    /gesloten-lijn/,
+    /andere/,
+  ],
   [
     'a field that is missing',
     (f) => f.change(page, 'title: Een voorbeeld van een pagina\n', ''),
@@ -305,19 +373,27 @@ const mistakes: readonly Mistake[] = [
   ],
   [
     'a tree with an unknown mark',
-    (f) => f.change(tree, '{bel:veilig-thuis}', '{app:veilig-thuis}'),
-    tree,
-    'outcomes › bel-vandaag › actions › 1',
+    (f) => f.change(treeWords, '{bel:veilig-thuis}', '{app:veilig-thuis}'),
+    treeWords,
+    'outcomes › bel-vandaag › first › act',
     /app:veilig-thuis/,
     /bel:/,
   ],
   [
     'a tree with a bare number',
-    (f) => f.change(tree, '{bel:veilig-thuis}', '0800-1234'),
-    tree,
-    'outcomes › bel-vandaag › actions › 1',
+    (f) => f.change(treeWords, '{bel:veilig-thuis}', '0800-1234'),
+    treeWords,
+    'outcomes › bel-vandaag › first › act',
     /0800-1234/,
     /bel:/,
+  ],
+  [
+    'a tree without the words of an answer',
+    (f) => f.change(treeWords, 'nee: Nee', 'neen: Nee'),
+    treeWords,
+    'questions › gevaar-nu › answers › nee',
+    /nee/,
+    /nee/,
   ],
   [
     'a tree with an urgency that does not exist',

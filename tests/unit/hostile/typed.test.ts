@@ -5,9 +5,10 @@ import { distinctWords, foldText, splitWords } from '../../../src/search/normali
 import { makeFinderFile } from '../../../src/domain/region/finder-file.ts';
 import { findRegion, indexRegions } from '../../../src/domain/region/find.ts';
 import { listHostileTexts } from '../../support/hostile.ts';
+import { rounds } from '../../support/long.ts';
 import { readRealRegions } from '../../support/regions.ts';
 
-const texts = listHostileTexts(10_000);
+const texts = listHostileTexts(rounds(20_000));
 
 describe(`${texts.length} hostile texts`, () => {
   it('in the region finder give a region, a choice or the national number', { timeout: 120_000 }, () => {

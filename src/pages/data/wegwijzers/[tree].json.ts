@@ -2,7 +2,8 @@ import { getCollection } from 'astro:content';
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { stepAddress } from '../../../domain/page/address.ts';
 import { plainInline } from '../../../domain/page/inline.ts';
-import type { Tree } from '../../../schema/tree.ts';
+import { listActions } from '../../../domain/tree/join.ts';
+import type { Sign, Tree } from '../../../schema/tree.ts';
 
 export const getStaticPaths = (async () => {
   const trees = await getCollection('trees');
@@ -13,31 +14,36 @@ export const getStaticPaths = (async () => {
 export const GET: APIRoute<{ tree: Tree }> = async ({ params, props: { tree } }) => {
   const phones = new Map((await getCollection('helplines')).map(({ id, data }) => [id, data.phone]));
   const plain = (text: string) => plainInline(text, (id) => phones.get(id) ?? null);
+  const plainSigns = (signs: readonly Sign[] = []) => signs.map(({ id, text }) => ({ id, text: plain(text) }));
   const url = (step: string) => stepAddress(tree.page, tree.start, step);
   return Response.json({
     id: params['tree'],
     title: tree.title,
     start: tree.start,
     questions: Object.fromEntries(
-      Object.entries(tree.questions).map(([id, { text, explanation, why, answers, terms = [] }]) => [
+      Object.entries(tree.questions).map(([id, { text, explanation, why, signs, moreSigns, answers, terms = [] }]) => [
         id,
         {
           text: plain(text),
           explanation: explanation === undefined ? null : plain(explanation),
           why,
           url: url(id),
+          signs: plainSigns(signs),
+          moreSigns: plainSigns(moreSigns),
           answers,
           terms: terms.map(({ meaning, ...rest }) => ({ ...rest, meaning: plain(meaning) })),
         },
       ]),
     ),
     outcomes: Object.fromEntries(
-      Object.entries(tree.outcomes).map(([id, { actions, avoid, say, next, worse, ...rest }]) => [
+      Object.entries(tree.outcomes).map(([id, { first, then, avoid, say, next, worse, summary, ...rest }]) => [
         id,
         {
           ...rest,
           url: url(id),
-          actions: actions.map(plain),
+          summary: plain(summary),
+          first: { ...first, act: plain(first.act), safe: first.safe === undefined ? null : plain(first.safe) },
+          actions: listActions({ first, then }).map(plain),
           avoid: avoid.map(plain),
           say: say.map(plain),
           next: next.map(plain),

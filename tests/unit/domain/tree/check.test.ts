@@ -49,7 +49,6 @@ describe('a broken tree is caught by the law it breaks', () => {
         ...['a', 'b', 'c', 'd'].map((id) => ({ id, text: id, to: 'bel-112' })),
       ]),
     ],
-    ['an outcome without a first action', 'T3', withOutcome('bel-vandaag', { actions: [] })],
     ['an outcome without a helpline', 'T3', withOutcome('bel-vandaag', { helplines: [] })],
     ['nobody to call at night', 'T3', withOutcome('bel-vandaag', { helplines: ['kantoorlijn'] })],
     ['nothing on what not to do', 'T3', withOutcome('bel-vandaag', { avoid: [] })],
@@ -87,7 +86,7 @@ describe('a broken tree is caught by the law it breaks', () => {
         answers.map((one) => (one.id === 'nee' ? { ...one, makesTalkUnsafe: true as const } : one)),
       ),
     ],
-    ['advice to mediate', 'T6', withOutcome('bel-vandaag', { actions: ['Probeer zelf te bemiddelen.'] })],
+    ['advice to mediate', 'T6', withOutcome('bel-vandaag', { then: ['Probeer zelf te bemiddelen.'] })],
     [
       'an example that ends elsewhere',
       'T8',
@@ -137,7 +136,7 @@ describe('what the author reads', () => {
   });
 
   it('hears all mistakes at once', () => {
-    const tree = withOutcome('bel-vandaag', { actions: [], avoid: [], helplines: [], worse: 'Wacht.' });
+    const tree = withOutcome('bel-vandaag', { say: [], avoid: [], helplines: [], worse: 'Wacht.' });
     expect(checkTree(tree, 'boom.yaml', { helplines }).length).toBeGreaterThanOrEqual(4);
   });
 });

@@ -42,7 +42,7 @@ describe('walking a tree', () => {
 });
 
 describe('the trail of a walk', () => {
-  const given = (stepId: string, to: string) => ({ stepId, to, question: stepId, answer: to });
+  const given = (stepId: string, to: string) => ({ stepId, answerId: to, to, question: stepId, answer: to });
 
   it('stands at the start before any answer', () => {
     expect(currentStep(emptyTrail, 'begin')).toBe('begin');
