@@ -11,12 +11,14 @@ function dropEmpty(container: Container): void {
 
 /** The classes, ids and elements that a selector cannot do without; what is negated or one of several does not count. */
 function needsOf(selector: string): string[] {
+  // Rules for scripts that run the other way are for pages that do.
+  const direction = selector.match(/(?<=\[dir=["']?)\w+/g) ?? [];
   let plain = selector.replaceAll(/\[[^\]]*\]/g, '');
   for (let before = ''; before !== plain;) {
     before = plain;
     plain = plain.replaceAll(/::?[\w-]+(?:\([^()]*\))?/g, '').replaceAll(/\([^()]*\)/g, '');
   }
-  return plain.match(/[a-z_][\w-]*/gi) ?? [];
+  return [...direction, ...(plain.match(/[a-z_][\w-]*/gi) ?? [])];
 }
 
 /**

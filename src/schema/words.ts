@@ -29,10 +29,7 @@ const site = z.strictObject({
   breadcrumb: text,
   home: text,
   /** The links of the main menu. */
-  menu: z
-    .array(link)
-    .min(3)
-    .max(6),
+  menu: z.array(link).min(3).max(6),
   footer: z.strictObject({
     limits: text,
     /** Whose site this is not. */
@@ -423,6 +420,7 @@ const region = z.strictObject({
   failedText: text,
   /** Stands under every answer, so that nobody waits for the right region. */
   anyone: text,
+  mapTitle: text,
   listTitle: text,
   /** The link to the finder, on other pages and in the header of pages for professionals. */
   link: text,

@@ -12,6 +12,6 @@ export async function openTool(opener: HTMLElement): Promise<void> {
     printCard();
     return;
   }
-  document.querySelector<HTMLElement>('.tool button:last-of-type')?.click();
+  document.querySelector<HTMLElement>('.tool-box button:last-of-type')?.click();
   showBox(await making[tool as keyof typeof making](), opener);
 }
