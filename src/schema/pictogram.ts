@@ -44,6 +44,7 @@ export const pictograms = [
   'thuiszorg',
   'gehandicaptenzorg',
   'politie',
+  'huisarts',
   'sport',
   'asielopvang',
 ] as const;

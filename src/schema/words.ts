@@ -121,6 +121,10 @@ const page = z.strictObject({
   /** Above the questions of a comparison, for who hears the table. */
   compared: text,
   changedOn: text,
+  /** Above the short list of who calls whom, on pages for professionals. */
+  minute: text,
+  /** The link that prints that list alone. */
+  printMinute: text,
   do: text,
   dont: text,
   say: text,
@@ -199,7 +203,6 @@ const helpline = z.strictObject({
   forWhom: text,
   anonymous: text,
   bill: text,
-  billUnknown: text,
   recorded: text,
   languages: text,
   relay: text,

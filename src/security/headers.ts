@@ -112,6 +112,9 @@ const files: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   '/sitemap.xml': { ...inert, 'Cache-Control': day },
   '/wijzigingen.xml': { ...inert, 'Cache-Control': day },
   '/opensearch.xml': { ...inert, 'Cache-Control': day },
+  // Asked for at the exit and after wiping, so that the browser lets go of what it kept by itself. What they hold is nothing.
+  '/v.txt': { ...inert, 'Cache-Control': 'no-store', 'Clear-Site-Data': '"cache"' },
+  '/w.txt': { ...inert, 'Cache-Control': 'no-store', 'Clear-Site-Data': '"cache", "storage"' },
   // The worker of the offline pack and the list of what it holds.
   '/w.js': { 'Content-Security-Policy': formatPolicy(offlineWorkerPolicy()), 'Cache-Control': 'no-cache' },
   '/w.json': { ...inert, 'Cache-Control': 'no-cache' },

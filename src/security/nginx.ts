@@ -27,6 +27,8 @@ function packedLocation([ending, type]: [string, string]): string {
   }`;
 }
 
+const quote = (value = '') => `"${value.replaceAll('"', '\\"')}"`;
+
 /** The rules as an nginx configuration that serves the site as `npm start` does; to be included inside `http`. */
 export function formatNginx(rules: readonly HeaderRule[]): string {
   const names = [...new Set(rules.flatMap(({ headers }) => Object.keys(headers)))];
@@ -36,11 +38,11 @@ export function formatNginx(rules: readonly HeaderRule[]): string {
     const setters = rules.filter(({ headers }) => name in headers);
     const general = setters.find(({ path }) => path === '/*');
     if (general) {
-      lines.push(`  add_header ${name} "${general.headers[name] ?? ''}" always;`);
+      lines.push(`  add_header ${name} ${quote(general.headers[name])} always;`);
       continue;
     }
     const variable = `$obt_${name.toLowerCase().replaceAll('-', '_')}`;
-    const cases = setters.map(({ path, headers }) => `  "${pattern(path)}" "${headers[name] ?? ''}";`);
+    const cases = setters.map(({ path, headers }) => `  "${pattern(path)}" ${quote(headers[name])};`);
     maps.push([`map $uri ${variable} {`, '  default "";', ...cases, '}'].join('\n'));
     lines.push(`  add_header ${name} ${variable} always;`);
   }

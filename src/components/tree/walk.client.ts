@@ -25,7 +25,8 @@ class Walk extends HTMLElement {
     void this.load().catch(() => undefined);
     addEventListener('popstate', (event) => {
       const depth = (event.state as { depth?: number } | null)?.depth;
-      if (depth === undefined) return;
+      // Who leaves is led back to the first question, and may not see it.
+      if (depth === undefined || document.documentElement.hidden) return;
       this.trail = moveTo(this.trail, depth);
       void this.show();
     });

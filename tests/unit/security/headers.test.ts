@@ -52,7 +52,7 @@ describe('the response headers', () => {
     for (const { headers } of rules) {
       for (const [name, value] of Object.entries(headers)) {
         expect(configuration).toContain(`add_header ${name} `);
-        expect(configuration).toContain(`"${value}"`);
+        expect(configuration).toContain(`"${value.replaceAll('"', '\\"')}"`);
       }
     }
   });
