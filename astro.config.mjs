@@ -33,7 +33,7 @@ export default defineConfig({
     mdx(),
     trimPages(),
     searchIndex(),
-    headerFiles(),
+    headerFiles(settings),
     offlinePack({ offered: true }),
     compress(),
   ],
