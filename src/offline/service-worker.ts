@@ -1,6 +1,6 @@
 import { chooseSource, findFile, isDueForCheck, isExpired, isWorthShowing } from './strategy.ts';
 import type { WorkerScope } from './worker-scope.ts';
-import { fetchList, findPack, PackError, readFile, removePacks, storePack } from './store.ts';
+import { fetchList, findPack, PackError, readFile, removePacks, storePack, whenIdle } from './store.ts';
 
 /** The page that is shown when neither the server nor a sound pack can answer; the build fills it in. */
 declare const lastResortPage: string;
@@ -11,6 +11,13 @@ const patienceMs = 3000;
 async function retire(): Promise<void> {
   await self.registration.unregister();
   await removePacks();
+}
+
+/** Clears away what a page began to store and never finished; not while a page is storing, which holds the lock. */
+async function retireWhenIdle(): Promise<void> {
+  await whenIdle(async () => {
+    if (!(await findPack())) await retire();
+  });
 }
 
 /** The answer from a sound pack. One damaged file is reason enough to throw the whole pack away. */
@@ -43,7 +50,11 @@ function lastResort(request: Request): Response {
 async function lookForNewer(): Promise<void> {
   const pack = await findPack();
   const nowMs = Date.now();
-  if (!pack || isExpired(pack.record, nowMs)) {
+  if (!pack) {
+    await retireWhenIdle();
+    return;
+  }
+  if (isExpired(pack.record, nowMs)) {
     await retire();
     return;
   }
@@ -51,7 +62,7 @@ async function lookForNewer(): Promise<void> {
   try {
     await storePack(await fetchList(), nowMs, () => undefined);
   } catch (error) {
-    if (error instanceof PackError && error.refusal === 'retired') await retire();
+    if (error instanceof PackError && error.isFinal) await retire();
   }
 }
 
@@ -63,7 +74,8 @@ self.addEventListener('fetch', (event) => {
   const { request } = event;
   const { origin, pathname } = new URL(request.url);
   const source = chooseSource(request.method, origin === self.location.origin, pathname);
-  if (source === 'network-only') return;
+  // What may not come from memory has to come from the server: the files of a pack being stored, the question at the exit.
+  if (source === 'network-only' || request.cache === 'no-store') return;
   const answer = async () => {
     if (source === 'pack-first') return (await fromPack(request)) ?? fetch(request);
     const network = fetch(request).then(

@@ -7,9 +7,12 @@ export type Refusal = 'network' | 'damaged' | 'full' | 'retired';
 
 export class PackError extends Error {
   readonly refusal: Refusal;
-  constructor(refusal: Refusal, message: string) {
+  /** true when the site itself said that there is no pack any more; a page that is missing for once says nothing. */
+  readonly isFinal: boolean;
+  constructor(refusal: Refusal, message: string, isFinal = false) {
     super(message);
     this.refusal = refusal;
+    this.isFinal = isFinal;
   }
 }
 
@@ -21,12 +24,16 @@ async function hashOf(body: ArrayBuffer): Promise<string> {
   return btoa(String.fromCharCode(...new Uint8Array(digest)));
 }
 
+const asFile = (record: PackRecord) =>
+  new Response(JSON.stringify(record), { headers: { 'Content-Type': 'application/json' } });
+
 /** The stored pack and the cache it stands in, or undefined when there is no complete one. */
 export async function findPack(): Promise<{ record: PackRecord; cache: Cache } | undefined> {
   for (const name of await caches.keys()) {
-    const cache = await caches.open(name);
-    const record: unknown = await (await cache.match(recordKey))?.json().catch(() => undefined);
-    if (isPackList(record)) return { record: record as PackRecord, cache };
+    // Not by opening it: that makes one anew which is just being removed.
+    const found = await caches.match(recordKey, { cacheName: name });
+    const record: unknown = await found?.json().catch(() => undefined);
+    if (isPackList(record)) return { record: record as PackRecord, cache: await caches.open(name) };
   }
   return undefined;
 }
@@ -42,7 +49,8 @@ export async function readFile(cache: Cache, file: PackFile): Promise<Response |
 /** Fetches the list of the pack. The site may have taken the offer back; then there is none. */
 export async function fetchList(): Promise<PackList> {
   const response = await fetch(listAddress, { cache: 'no-cache' }).catch(() => undefined);
-  if (response?.status === 404 || response?.status === 410) throw new PackError('retired', 'The pack is retired.');
+  if (response?.status === 404 || response?.status === 410)
+    throw new PackError('retired', 'The pack is retired.', response.status === 410);
   if (!response?.ok) throw new PackError('network', 'The list of the pack could not be fetched.');
   const list: unknown = await response.json().catch(() => undefined);
   if (!isPackList(list)) throw new PackError('damaged', 'The list of the pack is damaged.');
@@ -76,7 +84,7 @@ export async function storePack(list: PackList, nowMs: number, tell: (done: numb
     const record = recordOf(list, nowMs, previous?.record);
     const name = cacheName(list.version);
     if (previous?.record.version === list.version) {
-      await previous.cache.put(recordKey, Response.json(record));
+      await previous.cache.put(recordKey, asFile(record));
       tell(list.files.length);
       return record;
     }
@@ -99,11 +107,12 @@ export async function storePack(list: PackList, nowMs: number, tell: (done: numb
       };
       await Promise.all(Array.from({ length: atOnce }, takeNext));
       // The record comes last: a pack that has none was never finished.
-      await cache.put(recordKey, Response.json(record));
+      await cache.put(recordKey, asFile(record));
     } catch (error) {
       await caches.delete(name);
-      if (error instanceof PackError) throw error;
-      throw new PackError('full', 'The device has no room for the pack.');
+      if (error instanceof DOMException && error.name === 'QuotaExceededError')
+        throw new PackError('full', 'The device has no room for the pack.');
+      throw error;
     }
     await Promise.all((await caches.keys()).filter((other) => other !== name).map((other) => caches.delete(other)));
     return record;
@@ -114,6 +123,11 @@ export async function storePack(list: PackList, nowMs: number, tell: (done: numb
 /** Does some work on the stores while no other tab does; two at a time would clear away each other's half. */
 export async function withLock<T>(work: () => Promise<T>): Promise<T> {
   return 'locks' in navigator ? navigator.locks.request('d', work) : work();
+}
+
+/** The same, but leaves it undone when another is at work. */
+export async function whenIdle(work: () => Promise<void>): Promise<void> {
+  if ('locks' in navigator) await navigator.locks.request('d', { ifAvailable: true }, async (lock) => lock && work());
 }
 
 /** Removes every pack, half ones too. */

@@ -13,9 +13,12 @@ export function chooseSource(method: string, isOurs: boolean, address: string): 
   return address.startsWith('/_assets/') ? 'pack-first' : 'network-first';
 }
 
-/** Whether an answer of the server is worth showing when there is a pack too. */
+/**
+ * Whether an answer of the server is worth showing when there is a pack too: the page itself, or word that it is not
+ * there. A filter that forbids it or a server that is too busy says nothing that helps.
+ */
 export function isWorthShowing(status: number): boolean {
-  return status < 500;
+  return status < 400 || status === 404 || status === 410;
 }
 
 /** The file of the pack that answers an address: the same one, or the page that it lacks a slash for. */

@@ -11,5 +11,7 @@ export const GET: APIRoute = async (here) => {
   const feedWords = { ...words.feed, title: `${words.name}: ${words.feed.title}`, author: words.name };
   // What the site says of itself is no advice to follow.
   const guidance = (await listPublicPages(here)).filter((page) => !page.url.startsWith('/over/'));
-  return new Response(formatFeed(listFeedEntries(guidance, feedWords), feedWords, site, url.pathname, languageHere(here).code));
+  return new Response(
+    formatFeed(listFeedEntries(guidance, feedWords), feedWords, site, url.pathname, languageHere(here).code),
+  );
 };

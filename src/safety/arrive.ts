@@ -4,10 +4,10 @@ import { purge } from './purge.ts';
 export const leavingFlag = 'v';
 
 /**
- * Keeps a page hidden, from before its first paint, when Back, Forward or a reload brings it up after the exit, and
- * leaves again at once. Somebody who comes back on purpose finds the site as always. It also notes a press on the
- * exit before any other script has arrived. Written into the head of each page as text: it may use nothing but its
- * arguments.
+ * Keeps a page hidden, from before its first paint, when Back, Forward, a reload or a restored tab brings it up after
+ * the exit, and leaves again at once. Somebody who comes back on purpose finds the site as always. It also notes a
+ * press on the exit before any other script has arrived. Written into the head of each page as text: it may use
+ * nothing but its arguments.
  */
 export function arrive(flag: string, address: string, dropHistory: (address: string) => void): void {
   const isLeaving = () => {
@@ -17,15 +17,17 @@ export function arrive(flag: string, address: string, dropHistory: (address: str
       return null;
     }
   };
+  // A mark of the entry itself, which a tab keeps when it is closed and opened again; a visit on purpose makes a new one.
   const hasLeft = () => (history.state as { left?: boolean } | null)?.left;
   const leaveAgain = () => {
     document.documentElement.hidden = true;
-    document.title = '';
+    // The first title of a document is the one that counts, so the page's own, still to come, is never shown.
+    document.title = '…';
     if (hasLeft() || !('navigation' in window)) location.replace(address);
     else dropHistory(address);
   };
   addEventListener('pageshow', (event) => {
-    if (event.persisted && isLeaving()) leaveAgain();
+    if (event.persisted && (isLeaving() || hasLeft())) leaveAgain();
   });
   addEventListener(
     'click',
@@ -38,9 +40,12 @@ export function arrive(flag: string, address: string, dropHistory: (address: str
     },
     true,
   );
-  // Deprecated, and yet the only way that every browser knows: nought is a visit, anything else Back or a reload.
+  // The number is deprecated, and yet the only sign that every browser knows: nought is a visit. In a restored tab it
+  // is nought too, and there the modern entry tells Back from a visit.
+  const entry = performance.getEntriesByType('navigation')[0] as PerformanceNavigationTiming | undefined;
   // eslint-disable-next-line @typescript-eslint/no-deprecated
-  if (performance.navigation.type !== 0 && (isLeaving() || hasLeft())) leaveAgain();
+  const isAgain = performance.navigation.type !== 0 || /^[br]/.test(entry ? entry.type : '');
+  if (hasLeft() || (isAgain && isLeaving())) leaveAgain();
   else if (isLeaving()) sessionStorage.removeItem(flag);
 }
 

@@ -3,6 +3,8 @@ import { planLeaving } from './history-plan.ts';
 import { emptySequence, isComplete, pressKey, windowMs, type KeySequence } from './key-sequence.ts';
 import { purge } from './purge.ts';
 
+/** A file that is answered with `Clear-Site-Data` (`security/headers.ts`). */
+const forgetAddress = '/v.txt';
 /** How long the page stays blank at most before the neutral page is asked for, whatever the server does. */
 const patienceMs = 1200;
 
@@ -12,7 +14,7 @@ const status = document.querySelector<HTMLElement>('[data-exit-status]');
 /** Hides everything before the next frame, and notes for this tab that somebody is leaving. */
 function blank(): void {
   document.documentElement.hidden = true;
-  document.title = '';
+  document.title = '…';
   try {
     sessionStorage.clear();
     sessionStorage.setItem(leavingFlag, '1');
@@ -21,25 +23,31 @@ function blank(): void {
   }
 }
 
-async function serverAnswers(): Promise<boolean> {
-  try {
-    await fetch(location.href, { method: 'HEAD', cache: 'no-store', signal: AbortSignal.timeout(patienceMs / 2) });
-    return true;
-  } catch {
-    return false;
-  }
+/**
+ * Has the browser drop its copies of this site, frozen pages in other places of the history too, which could not see
+ * that somebody left. Tells whether the server answered: a page that no longer comes would strand the reader.
+ */
+function forget(): Promise<boolean> {
+  return Promise.race([
+    fetch(forgetAddress, { cache: 'no-store', keepalive: true }).then(
+      () => true,
+      () => false,
+    ),
+    new Promise<boolean>((resolve) => setTimeout(resolve, patienceMs / 2, false)),
+  ]);
 }
 
 /** Leaves by the plan. Going back to a page that no longer comes would strand the reader on an error page of ours. */
 async function leave(address: string): Promise<void> {
   blank();
+  const answers = await forget();
   const plan =
     'navigation' in window && sessionRemembers()
       ? planLeaving(navigation.entries(), navigation.currentEntry?.index ?? -1)
       : ({ kind: 'replace' } as const);
   if (plan.kind === 'replace') location.replace(address);
   else if (plan.kind === 'purge') purge(address);
-  else if (plan.needsServer && !(await serverAnswers())) location.replace(address);
+  else if (plan.needsServer && !answers && !hasCopy()) location.replace(address);
   else {
     const tooLate = setTimeout(() => {
       location.replace(address);
@@ -53,6 +61,11 @@ async function leave(address: string): Promise<void> {
     }
     clearTimeout(tooLate);
   }
+}
+
+/** A copy of the site on the device answers without a server. */
+function hasCopy(): boolean {
+  return 'serviceWorker' in navigator && navigator.serviceWorker.controller !== null;
 }
 
 function sessionRemembers(): boolean {
@@ -92,9 +105,15 @@ if (exit) {
   addEventListener('keydown', (event) => {
     if (event.key !== 'Shift') press(event.key, event.timeStamp);
   });
-  addEventListener('pointerdown', (event) => {
-    press('pointer', event.timeStamp);
-  });
+  // So do a click, a turn of the wheel with Shift held, and words that arrive without keys: by voice, or from a phone.
+  for (const type of ['pointerdown', 'wheel', 'input'])
+    addEventListener(
+      type,
+      (event) => {
+        press(type, event.timeStamp);
+      },
+      { capture: true, passive: true },
+    );
   for (const link of exits) {
     link.addEventListener('click', (event) => {
       event.preventDefault();

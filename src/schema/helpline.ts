@@ -47,7 +47,7 @@ export const helplineSchema = z.strictObject({
   purpose: textSchema,
   /** Whether a caller can stay anonymous, and towards whom; null when unknown. */
   anonymous: textSchema.nullable(),
-  /** What is known about the call showing on a bill or in a call list; null shows "dat weten we niet". */
+  /** What is known about the call showing on a bill or in a call list; what is not known is not shown. */
   bill: textSchema.nullable(),
   /** What is written down about the caller; null when unknown. */
   recorded: textSchema.nullable(),

@@ -60,5 +60,6 @@ export const situations = [
   'seksueel-geweld',
   'eergerelateerd-geweld-en-dwang',
   'kwetsbare-opvoedsituaties',
+  'online-misbruik',
 ] as const;
 export type Situation = (typeof situations)[number];

@@ -27,6 +27,8 @@ function packedLocation([ending, type]: [string, string]): string {
   }`;
 }
 
+const quote = (value = '') => `"${value.replaceAll('"', '\\"')}"`;
+
 /** The rules as an nginx configuration that serves the site as `npm start` does; to be included inside `http`. */
 export function formatNginx(rules: readonly HeaderRule[]): string {
   const names = [...new Set(rules.flatMap(({ headers }) => Object.keys(headers)))];
@@ -36,11 +38,11 @@ export function formatNginx(rules: readonly HeaderRule[]): string {
     const setters = rules.filter(({ headers }) => name in headers);
     const general = setters.find(({ path }) => path === '/*');
     if (general) {
-      lines.push(`  add_header ${name} "${general.headers[name] ?? ''}" always;`);
+      lines.push(`  add_header ${name} ${quote(general.headers[name])} always;`);
       continue;
     }
     const variable = `$obt_${name.toLowerCase().replaceAll('-', '_')}`;
-    const cases = setters.map(({ path, headers }) => `  "${pattern(path)}" "${headers[name] ?? ''}";`);
+    const cases = setters.map(({ path, headers }) => `  "${pattern(path)}" ${quote(headers[name])};`);
     maps.push([`map $uri ${variable} {`, '  default "";', ...cases, '}'].join('\n'));
     lines.push(`  add_header ${name} ${variable} always;`);
   }
@@ -50,6 +52,7 @@ ${maps.join('\n\n')}
 # Debian's nginx packs with gzip only; what the build packed with brotli needs no module to be sent.
 map $http_accept_encoding $obt_packed {
   default ".-";
+  "~*(^|[ ,])br *; *q=0(\\.0*)?($|[ ,])" ".-";
   "~*(^|[ ,])br($|[ ,;])" ".br";
 }
 map $uri $obt_encoding {
@@ -66,10 +69,11 @@ server {
   charset_types text/html text/plain text/javascript application/javascript;
   # Who reads what here is nobody's business, the host's neither.
   access_log off;
+  error_log /dev/null emerg;
   server_tokens off;
   absolute_redirect off;
   gzip_static on;
-  error_page 404 /404.html;
+  error_page 403 404 =404 /404.html;
 
   location / {
     if (-f $request_filename$obt_packed) {
@@ -79,7 +83,7 @@ server {
   }
 ${Object.entries(packedTypes).map(packedLocation).join('\n')}
   # What is for the host, not for visitors.
-  location ~ ^/_headers$|\\.(br|gz)$ {
+  location ~ ^/_headers$|\\.(br|gz)$|/\\.(?!well-known/) {
     return 404;
   }
 

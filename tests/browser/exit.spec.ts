@@ -1,3 +1,5 @@
+import { chromium } from '@playwright/test';
+import { chromiumArguments, requireChromium } from '../support/chromium.ts';
 import { expect, test, type BrowserContext, type Page } from '../support/test.ts';
 import { listAddresses, readBuilt, readInterfaceWords } from '../support/site.ts';
 
@@ -47,11 +49,12 @@ async function goBackAndForth(page: Page, seen: string[]): Promise<void> {
   expect(seen, 'something of this site was seen').toEqual([]);
 }
 
-/** How many pages of ours the list behind a long press on Back still names. */
-async function countOurEntries(page: Page): Promise<number> {
+/** What the list behind a long press on Back still says of this site. */
+async function listOurEntries(page: Page): Promise<{ address: string; title: string }[]> {
   const session = await page.context().newCDPSession(page);
   const { entries } = await session.send('Page.getNavigationHistory');
-  return entries.filter(({ url }) => url.startsWith(origin())).length;
+  const ours = entries.filter(({ url }) => url.startsWith(origin()));
+  return ours.map(({ url, title }) => ({ address: new URL(url).pathname, title }));
 }
 
 async function leave(page: Page): Promise<void> {
@@ -102,7 +105,12 @@ for (const answers of [true, false]) {
       await page.goto(before);
       await open(page);
       await leave(page);
-      expect(await countOurEntries(page), 'more than the first page is left in the list behind Back').toBeLessThan(2);
+      const left = await listOurEntries(page);
+      expect(left.length, 'more than the first page is left in the list behind Back').toBeLessThan(2);
+      for (const { address, title } of left) {
+        expect(address).toBe('/');
+        expect(title, 'the list behind Back still names the site').not.toMatch(/\p{L}/u);
+      }
       if (answers) await page.reload();
       await goBackAndForth(page, seen);
     });
@@ -155,6 +163,89 @@ test('somebody who comes back on purpose finds the site, and what came before st
   }
 });
 
+test('a tab that was closed and opened again leaves again', async ({ page, context }) => {
+  await weather(context, true);
+  const seen = await watchForOurs(page);
+  // In such a tab Chromium calls Back a visit, in the old way of asking.
+  await page.addInitScript(() => {
+    Object.defineProperty(PerformanceNavigation.prototype, 'type', { get: () => 0 });
+  });
+  await page.goto(before);
+  await page.goto('/situaties/');
+  await page.goto('/hulp/nood/');
+  await leave(page);
+  await goBackAndForth(page, seen);
+});
+
+test('a tab that was opened again without its storage leaves again', async ({ page, context }) => {
+  await weather(context, true);
+  const seen = await watchForOurs(page);
+  await page.addInitScript(() => {
+    sessionStorage.clear();
+    Object.defineProperty(PerformanceNavigation.prototype, 'type', { get: () => 0 });
+  });
+  await page.goto(before);
+  await page.goto('/hulp/nood/');
+  await leave(page);
+  await goBackAndForth(page, seen);
+});
+
+test('a page that the browser froze before another site was visited is dropped', async ({ baseURL }) => {
+  const ours = baseURL ?? '';
+  const browser = await chromium.launch({
+    executablePath: requireChromium(),
+    args: chromiumArguments,
+    ignoreDefaultArgs: ['--disable-back-forward-cache'],
+  });
+  const page = await browser.newPage();
+  const shown: string[] = [];
+  await page.exposeFunction('tellShown', (text: string) => shown.push(text));
+  await page.addInitScript((site) => {
+    if (!location.href.startsWith(site)) return;
+    addEventListener('pageshow', ({ persisted }) => {
+      if (persisted) (window as unknown as { tellShown: (text: string) => void }).tellShown(location.pathname);
+    });
+  }, ours);
+  await page.route(/^https:/, (route) => route.fulfill({ contentType: 'text/html', body: '<h1>elders</h1>' }));
+  const goBack = async () => {
+    const left = page.waitForEvent('framenavigated');
+    await page.evaluate(() => {
+      history.back();
+    });
+    await left;
+  };
+  await page.goto('https://voor.example/');
+  await page.goto(`${ours}/hulp/nood/`);
+  await page.goto('https://elders.example/');
+  await goBack();
+  expect(shown, 'this browser freezes no pages, so the test would show nothing').toEqual(['/hulp/nood/']);
+  await page.goto('https://elders.example/');
+  await page.goto(`${ours}/situaties/`);
+  shown.length = 0;
+  await page.locator('a[data-exit]').click({ noWaitAfter: true });
+  await page.waitForURL(exitAddress);
+  for (let times = 0; times < 5; times++) {
+    await page.goBack({ waitUntil: 'commit', timeout: 3000 }).catch(() => null);
+    await expect.poll(() => page.url().startsWith(ours), `Back ${times + 1} rests on ${page.url()}`).toBe(false);
+  }
+  expect(shown).toEqual([]);
+  await browser.close();
+});
+
+test('is blank in the very moment of the press', async ({ page, context }) => {
+  await weather(context, true);
+  // Whatever the server does.
+  await context.route('**/v.txt', () => undefined);
+  await page.goto('/hulp/nood/');
+  const { hidden, title } = await page.locator('a[data-exit]').evaluate((link) => {
+    (link as HTMLElement).click();
+    return { hidden: document.documentElement.hidden, title: document.title };
+  });
+  expect(hidden).toBe(true);
+  expect(title).not.toMatch(/\p{L}/u);
+  await page.waitForURL(exitAddress);
+});
+
 test('a page from the back/forward cache leaves again', async ({ page, context }) => {
   await weather(context, true);
   await page.goto('/hulp/nood/');
@@ -183,6 +274,31 @@ test.describe('with Shift', () => {
     for (const key of ['Shift+A', 'Shift+B', 'Shift+Tab', 'Shift+Tab', 'Shift+C']) await page.keyboard.press(key);
     for (let times = 0; times < 3; times++) await page.locator('main h1').click({ modifiers: ['Shift'] });
     await page.keyboard.press('Shift');
+    await expect(page.locator('main h1')).toBeVisible();
+  });
+});
+
+test.describe('Shift that was meant for something else', () => {
+  test('beside words that arrive without keys does not leave', async ({ page }) => {
+    await page.goto('/zoeken/');
+    const field = page.locator('input[type="search"]');
+    await field.focus();
+    for (const word of ['Mijn ', 'Buurman ', 'Slaat ']) {
+      await page.keyboard.press('Shift');
+      await page.keyboard.insertText(word);
+    }
+    await page.keyboard.press('Shift');
+    await expect(field).toHaveValue('Mijn Buurman Slaat ');
+  });
+
+  test('held while the wheel turns does not leave', async ({ page }) => {
+    await page.goto('/hulp/nood/');
+    for (let times = 0; times < 3; times++) {
+      await page.keyboard.down('Shift');
+      await page.mouse.wheel(0, 100);
+      await page.evaluate(() => new Promise(requestAnimationFrame));
+      await page.keyboard.up('Shift');
+    }
     await expect(page.locator('main h1')).toBeVisible();
   });
 });

@@ -14,6 +14,7 @@ class Site {
   readonly #server = createSiteServer('dist');
   readonly changed = new Map<string, { status: number; body: string; type: string }>();
   requests = 0;
+  readonly asked = new Set<string>();
   #origin = '';
 
   constructor() {
@@ -21,7 +22,9 @@ class Site {
     this.#server.removeAllListeners('request');
     this.#server.on('request', (request, response) => {
       this.requests++;
-      const changed = this.changed.get((request.url ?? '').replace(/\?.*/, ''));
+      const address = (request.url ?? '').replace(/\?.*/, '');
+      this.asked.add(address);
+      const changed = this.changed.get(address);
       if (changed) response.writeHead(changed.status, { 'Content-Type': changed.type }).end(changed.body);
       else answer?.(request, response);
     });
@@ -141,6 +144,53 @@ test('the wipe is offered only where something is stored', async ({ page, site }
   await page.goto(`${site.origin}/hulp/nood/`);
   await expect(page.getByRole('button', { name: words.wipe })).toBeVisible();
 });
+
+test('what was wiped can be stored again on the same page', async ({ page, site }) => {
+  await store(page, site);
+  for (let times = 0; times < 3; times++) {
+    await page.getByRole('button', { name: words.wipe }).click();
+    await expect(page.locator('[data-wipe]')).toHaveText(words.wiped.replace('{aantal}', '0'));
+    await page.getByRole('button', { name: words.yes }).click();
+    await expect(page.locator('[data-offline-ready]')).toBeVisible({ timeout: 60_000 });
+  }
+  await site.stop();
+  await page.goto(`${site.origin}/hulp/nood/`);
+  await expect(page.locator('main h1')).toBeVisible();
+});
+
+test('storing that broke off in the middle leaves nothing at the next visit', async ({ page, site, context }) => {
+  await page.goto(`${site.origin}/over/offline/`);
+  // The last file never comes, and then the tab is closed.
+  await context.route(`**${list.files.at(-1)?.address ?? ''}`, () => undefined);
+  await page.getByRole('button', { name: words.yes }).click();
+  await expect.poll(async () => (await whatIsStored(page)).caches).toBe(1);
+  const next = await context.newPage();
+  await page.close();
+  await next.goto(`${site.origin}/hulp/nood/`);
+  await expect.poll(() => whatIsStored(next)).toEqual(nothing);
+});
+
+for (const status of [403, 404, 429]) {
+  test(`a pack outlives a host that once answers ${status}`, async ({ page, site }) => {
+    await store(page, site);
+    await page.evaluate(async () => {
+      const [name = ''] = await caches.keys();
+      const cache = await caches.open(name);
+      const record = (await (await cache.match('/w.record'))?.json()) as Record<string, unknown>;
+      await cache.put('/w.record', new Response(JSON.stringify({ ...record, checkedAtMs: 0 })));
+    });
+    const refuse = (address: string) => site.changed.set(address, { status, body: 'nee', type: 'text/plain' });
+    refuse('/w.json');
+    if (status !== 404) refuse('/hulp/nood/');
+    site.asked.clear();
+    await page.goto(`${site.origin}/hulp/nood/`);
+    await expect(page.locator('main h1')).toBeVisible();
+    await expect.poll(() => site.asked.has('/w.json')).toBe(true);
+    await site.stop();
+    await page.goto(`${site.origin}/hulp/nood/`);
+    await expect(page.locator('main h1')).toBeVisible();
+  });
+}
 
 const refusals: Record<string, { spoil: (site: Site) => void; text: string }> = {
   'one byte is flipped on the way': {

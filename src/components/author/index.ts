@@ -1,5 +1,7 @@
 import Block from './Block.astro';
+import Choices from './Choices.astro';
 import { innerComponents } from './inner.ts';
+import Minute from './Minute.astro';
 
 /** Everything an author may use inside a page; `domain/check/vocabulary.ts` holds the rules of each. */
-export const authorComponents = { ...innerComponents, Block };
+export const authorComponents = { ...innerComponents, Block, Choices, Minute };

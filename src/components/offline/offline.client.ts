@@ -21,10 +21,13 @@ function show(state: State): void {
   }
 }
 
+/** A policy of Trusted Types can be made only once a page, and somebody may store, wipe and store again. */
+let policy: ReturnType<TrustedFactory> | undefined;
+
 /** The address of our worker in the form that browsers with Trusted Types ask for. */
 function trustedWorker(): string {
   const { trustedTypes } = window as unknown as { trustedTypes?: { createPolicy: TrustedFactory } };
-  const policy = trustedTypes?.createPolicy('offline', { createScriptURL: () => workerAddress });
+  policy ??= trustedTypes?.createPolicy('offline', { createScriptURL: () => workerAddress });
   return policy?.createScriptURL(workerAddress) ?? workerAddress;
 }
 
@@ -56,7 +59,22 @@ function refuse(refusal: Refusal): void {
   show('question');
 }
 
-/** Stores the pack whole, and only then lets the worker in that answers from it. */
+/** Lets the worker in. It answers from a pack that is whole, and from nothing else. */
+async function register(): Promise<void> {
+  try {
+    await navigator.serviceWorker.register(trustedWorker(), { scope: '/', updateViaCache: 'none' });
+  } catch (error) {
+    if ((error as Error).name === 'SecurityError') throw error;
+    throw new PackError('network', 'The worker could not be fetched.');
+  }
+}
+
+async function removeAll(): Promise<void> {
+  await removePacks();
+  for (const registration of await navigator.serviceWorker.getRegistrations()) await registration.unregister();
+}
+
+/** Stores the pack whole, or nothing. The worker comes first: by it every page knows that there is something to wipe. */
 async function store(): Promise<void> {
   show('fetching');
   const note = find('refused');
@@ -64,17 +82,18 @@ async function store(): Promise<void> {
   try {
     const list = await fetchList();
     showProgress(0, list.files.length);
+    await register();
     const record = await storePack(list, Date.now(), (done) => {
       showProgress(done, list.files.length);
     });
-    await navigator.serviceWorker.register(trustedWorker(), { scope: '/', updateViaCache: 'none' });
     await navigator.serviceWorker.ready;
     showReady(record);
     find('ready')?.focus();
   } catch (error) {
-    // Half a choice is no choice: without the worker the pack goes too.
-    await removePacks();
-    refuse(error instanceof PackError ? error.refusal : 'network');
+    // Half a choice is no choice: the worker goes too.
+    await removeAll();
+    if (error instanceof PackError) refuse(error.refusal);
+    else show('unable');
   }
 }
 
@@ -83,7 +102,8 @@ async function start(): Promise<void> {
     show('unable');
     return;
   }
-  const pack = await findPack();
+  // Where there is no worker there is no pack, and to look for one would leave a store with our name behind.
+  const pack = (await navigator.serviceWorker.getRegistrations()).length > 0 ? await findPack() : undefined;
   if (pack && !isExpired(pack.record, Date.now())) showReady(pack.record);
   else show('question');
 }

@@ -5,13 +5,18 @@ import { makeSharing } from './share.ts';
 
 const making = { read: makeReader, share: makeSharing };
 
-/** Does what a link offers: prints the card, or opens a box in place of the one that stands open. */
+/** Does what a link offers: prints the card or the part its address points at, or opens a box in place of the one that stands open. */
 export async function openTool(opener: HTMLElement): Promise<void> {
   const { tool } = opener.dataset;
   if (tool === 'card') {
     printCard();
     return;
   }
-  document.querySelector<HTMLElement>('.tool button:last-of-type')?.click();
+  if (tool === 'print') {
+    location.replace((opener as HTMLAnchorElement).hash);
+    print();
+    return;
+  }
+  document.querySelector<HTMLElement>('.tool-box button:last-of-type')?.click();
   showBox(await making[tool as keyof typeof making](), opener);
 }

@@ -192,7 +192,8 @@ export function checkProse(passages: readonly Passage[], limits: SentenceLimits,
 // Dutch numbers as people write them: 112, 113, 0800-…, 0900-…, 088-…, area codes, mobile and +31.
 const phonePattern =
   /(?<![\d.,€-])(?:\+31[\d -]{6,}|0(?:800|900|88)[ -]?\d[\d -]{2,}\d|0\d{1,3}[ -]\d[\d -]{4,}\d|06[ -]?\d[\d -]{6,}\d)(?!\d)/gu;
-const shortPattern = /(?<![\d.,-])(?:112|113)(?![\d.,]?\d)/gu;
+// The name of the app 112NL is not a number to call.
+const shortPattern = /(?<![\d.,-])(?:112|113)(?!NL|[\d.,]?\d)/gu;
 
 /** Every telephone number that stands in a text as bare digits; short ones only when asked. */
 export function findBareNumbers(text: string, { shortToo }: { shortToo: boolean }): string[] {

@@ -41,6 +41,8 @@ export const vocabulary: Readonly<Record<string, BlockRule>> = {
   Figure: { required: ['id'], refersTo: 'figure' },
   Name: { required: ['id'], refersTo: 'helpline' },
   Fold: { required: ['title'], prose: ['title'] },
+  Minute: { required: [] },
+  Choices: { required: [] },
   Block: { required: ['id'], flags: ['fold'], refersTo: 'block' },
 };
 
