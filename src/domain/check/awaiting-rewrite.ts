@@ -4,16 +4,12 @@
  */
 export const awaitingRewrite: ReadonlySet<string> = new Set([
   // hulp, omstanders, veilig-thuis
-  'hulp',
   'hulp/andere-talen',
   'hulp/digitale-veiligheid',
   'hulp/huisverbod',
-  'hulp/kinderen-en-jongeren',
-  'hulp/nood',
   'hulp/opvang',
   'hulp/over-jou-gemeld',
   'hulp/plegers',
-  'hulp/slachtoffers',
   'omstanders',
   'omstanders/een-kind-vertelt-iets',
   'omstanders/gesprek-beginnen',
@@ -28,11 +24,6 @@ export const awaitingRewrite: ReadonlySet<string> = new Set([
   'veilig-thuis/na-de-melding',
 
   // situaties
-  'situaties/eergerelateerd-geweld-en-dwang',
-  'situaties/eergerelateerd-geweld-en-dwang/in-het-buitenland',
-  'situaties/eergerelateerd-geweld-en-dwang/signalen',
-  'situaties/eergerelateerd-geweld-en-dwang/wat-je-kunt-doen',
-  'situaties/eergerelateerd-geweld-en-dwang/zelf-meemaken',
   'situaties/kinderen-in-complexe-scheidingen',
   'situaties/kinderen-in-complexe-scheidingen/scheiding-en-geweld',
   'situaties/kinderen-in-complexe-scheidingen/signalen',
