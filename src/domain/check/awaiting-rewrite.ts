@@ -4,16 +4,12 @@
  */
 export const awaitingRewrite: ReadonlySet<string> = new Set([
   // hulp, omstanders, veilig-thuis
-  'hulp',
   'hulp/andere-talen',
   'hulp/digitale-veiligheid',
   'hulp/huisverbod',
-  'hulp/kinderen-en-jongeren',
-  'hulp/nood',
   'hulp/opvang',
   'hulp/over-jou-gemeld',
   'hulp/plegers',
-  'hulp/slachtoffers',
   'omstanders',
   'omstanders/een-kind-vertelt-iets',
   'omstanders/gesprek-beginnen',
