@@ -4,16 +4,12 @@
  */
 export const awaitingRewrite: ReadonlySet<string> = new Set([
   // hulp, omstanders, veilig-thuis
-  'hulp',
   'hulp/andere-talen',
   'hulp/digitale-veiligheid',
   'hulp/huisverbod',
-  'hulp/kinderen-en-jongeren',
-  'hulp/nood',
   'hulp/opvang',
   'hulp/over-jou-gemeld',
   'hulp/plegers',
-  'hulp/slachtoffers',
   'omstanders',
   'omstanders/een-kind-vertelt-iets',
   'omstanders/gesprek-beginnen',
@@ -28,11 +24,6 @@ export const awaitingRewrite: ReadonlySet<string> = new Set([
   'veilig-thuis/na-de-melding',
 
   // situaties
-  'situaties/kinderen-in-complexe-scheidingen',
-  'situaties/kinderen-in-complexe-scheidingen/scheiding-en-geweld',
-  'situaties/kinderen-in-complexe-scheidingen/signalen',
-  'situaties/kinderen-in-complexe-scheidingen/wat-je-kunt-doen',
-  'situaties/kinderen-in-complexe-scheidingen/zelf-meemaken',
   'situaties/kwetsbare-opvoedsituaties',
   'situaties/kwetsbare-opvoedsituaties/signalen',
   'situaties/kwetsbare-opvoedsituaties/wat-je-kunt-doen',
