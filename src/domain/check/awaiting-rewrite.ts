@@ -14,11 +14,6 @@ export const awaitingRewrite: ReadonlySet<string> = new Set([
   'omstanders/zorg-voor-jezelf',
 
   // situaties
-  'situaties/kinderen-in-complexe-scheidingen',
-  'situaties/kinderen-in-complexe-scheidingen/scheiding-en-geweld',
-  'situaties/kinderen-in-complexe-scheidingen/signalen',
-  'situaties/kinderen-in-complexe-scheidingen/wat-je-kunt-doen',
-  'situaties/kinderen-in-complexe-scheidingen/zelf-meemaken',
   'situaties/kwetsbare-opvoedsituaties',
   'situaties/kwetsbare-opvoedsituaties/signalen',
   'situaties/kwetsbare-opvoedsituaties/wat-je-kunt-doen',
