@@ -4,11 +4,7 @@
  */
 export const awaitingRewrite: ReadonlySet<string> = new Set([
   // hulp, omstanders, veilig-thuis
-  'omstanders',
-  'omstanders/een-kind-vertelt-iets',
-  'omstanders/gesprek-beginnen',
   'omstanders/je-hoort-het-bij-de-buren',
-  'omstanders/twijfel',
   'omstanders/vermoeden-over-een-professional',
   'omstanders/wat-zeg-je-als-je-belt',
   'omstanders/zorg-voor-jezelf',
