@@ -4,12 +4,6 @@
  */
 export const awaitingRewrite: ReadonlySet<string> = new Set([
   // hulp, omstanders, veilig-thuis
-  'hulp/andere-talen',
-  'hulp/digitale-veiligheid',
-  'hulp/huisverbod',
-  'hulp/opvang',
-  'hulp/over-jou-gemeld',
-  'hulp/plegers',
   'omstanders',
   'omstanders/een-kind-vertelt-iets',
   'omstanders/gesprek-beginnen',
@@ -18,10 +12,6 @@ export const awaitingRewrite: ReadonlySet<string> = new Set([
   'omstanders/vermoeden-over-een-professional',
   'omstanders/wat-zeg-je-als-je-belt',
   'omstanders/zorg-voor-jezelf',
-  'veilig-thuis',
-  'veilig-thuis/advies-of-melding',
-  'veilig-thuis/anoniem',
-  'veilig-thuis/na-de-melding',
 
   // situaties
   'situaties/kwetsbare-opvoedsituaties',
