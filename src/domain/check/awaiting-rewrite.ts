@@ -4,10 +4,6 @@
  */
 export const awaitingRewrite: ReadonlySet<string> = new Set([
   // hulp, omstanders, veilig-thuis
-  'omstanders/je-hoort-het-bij-de-buren',
-  'omstanders/vermoeden-over-een-professional',
-  'omstanders/wat-zeg-je-als-je-belt',
-  'omstanders/zorg-voor-jezelf',
 
   // situaties
 ]);
