@@ -4,6 +4,7 @@ import { z } from 'zod';
 import { readContent } from './build/read-content.ts';
 import { pageIdOf } from './domain/page/address.ts';
 import { blockSchema } from './schema/block.ts';
+import { documentSchema } from './schema/document.ts';
 import { figureSchema } from './schema/figure.ts';
 import { helplineSchema } from './schema/helpline.ts';
 import { pageSchema } from './schema/page.ts';
@@ -32,4 +33,5 @@ export const collections = {
   sources: defineCollection({ loader: yaml('feiten/bronnen'), schema: sourceSchema }),
   figures: defineCollection({ loader: yaml('feiten/cijfers'), schema: figureSchema }),
   routes: defineCollection({ loader: yaml('nl/verwijsroutes'), schema: routeFileSchema }),
+  documents: defineCollection({ loader: yaml('nl/documenten'), schema: documentSchema }),
 };

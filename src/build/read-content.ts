@@ -12,6 +12,7 @@ import { explain } from '../domain/check/explain.ts';
 import type { Issue } from '../domain/check/issue.ts';
 import { pageIdOf } from '../domain/page/address.ts';
 import { blockSchema } from '../schema/block.ts';
+import { documentSchema } from '../schema/document.ts';
 import { figureSchema } from '../schema/figure.ts';
 import { helplineSchema } from '../schema/helpline.ts';
 import { pageSchema } from '../schema/page.ts';
@@ -199,6 +200,7 @@ export function readContent(root: string, parsed: Parsed = new Map()): Reading {
       sources: readAll('feiten/bronnen', sourceSchema),
       figures: readAll('feiten/cijfers', figureSchema),
       routes: readAll('nl/verwijsroutes', routeFileSchema),
+      documents: readAll('nl/documenten', documentSchema),
       words: words.success ? words.data : (wordsInput as Words),
     },
     issues,

@@ -1,5 +1,6 @@
 import type { Root } from 'mdast';
 import type { BlockMeta } from './block.ts';
+import type { DocumentFile } from './document.ts';
 import type { Figure } from './figure.ts';
 import type { Helpline } from './helpline.ts';
 import type { PageMeta } from './page.ts';
@@ -42,5 +43,7 @@ export interface Content {
   readonly sources: readonly Entry<Source>[];
   readonly figures: readonly Entry<Figure>[];
   readonly routes: readonly Entry<RouteFile>[];
+  /** Sheets to print. */
+  readonly documents: readonly Entry<DocumentFile>[];
   readonly words: Words;
 }

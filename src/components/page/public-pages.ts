@@ -13,8 +13,9 @@ export type PublicPage = BuiltPage & { readonly url: string } & Pick<PageMeta, '
 export async function listPublicPages(): Promise<PublicPage[]> {
   const trees = (await getCollection('trees')).map(({ id, data }) => ({ id, file: id, data }));
   const routes = (await getCollection('routes')).map(({ id, data }) => ({ id, file: id, data }));
+  const documents = (await getCollection('documents')).map(({ id, data }) => ({ id, file: id, data }));
   const written = (await getCollection('pages')).map(({ id, data }) => ({ ...data, id }));
-  const built = describeBuiltPages({ trees, routes, words: readWords() }, readRegionData());
+  const built = describeBuiltPages({ trees, routes, documents, words: readWords() }, readRegionData());
   return [...written, ...built]
     .map((page) => ({ ...page, url: pageAddress(page.id === homeId ? '' : page.id) }))
     .sort((a, b) => a.id.localeCompare(b.id));
