@@ -81,7 +81,7 @@ class RegionFinder extends HTMLElement {
 
   private link({ id, name, matches }: RegionChoice): DocumentFragment | undefined {
     const item = this.copy('one');
-    const [link, label, because] = ['a', 'span', 'small'].map((part) => item?.querySelector(part));
+    const [link, label, because] = ['a', 'span > span', 'small'].map((part) => item?.querySelector(part));
     link?.setAttribute('href', `${this.dataset['pages'] ?? ''}${id}/`);
     if (label) label.textContent = name;
     const places = new Set(matches.map((match) => [match.name, ...match.within].join(', ')));

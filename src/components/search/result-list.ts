@@ -20,7 +20,7 @@ export function makeResultList(site: SearchWords): ResultList {
   const callLink = ({ name, phone }: CardHelpline, red: boolean) =>
     make(
       'a',
-      { class: red ? 'button red' : 'button', href: telHref(phone), 'aria-label': `${site.call} ${name}, ${phone}` },
+      { class: red ? 'button nu' : 'button', href: telHref(phone), 'aria-label': `${site.call} ${name}, ${phone}` },
       red ? `${site.call} ${phone}` : `${name} ${phone}`,
     );
   const labels = (situation: Situation | null, audience: readonly Audience[]) => {
@@ -42,7 +42,7 @@ export function makeResultList(site: SearchWords): ResultList {
     card: ({ id, message, helplines }) =>
       make(
         'section',
-        { class: 'box urgent', 'data-search-danger': id, 'aria-label': words.danger },
+        { class: 'alarm', 'data-search-danger': id, 'aria-label': words.danger },
         make('h2', {}, words.danger),
         make('p', {}, message),
         make('p', { class: 'calls' }, callLink(site.emergency, true), ...helplines.map((one) => callLink(one, false))),
@@ -83,7 +83,7 @@ export function makeResultList(site: SearchWords): ResultList {
         ? [
             make(
               'p',
-              { class: 'box calm', 'data-search-place': '' },
+              { class: 'panel', 'data-search-place': '' },
               `${words.place}: `,
               make('a', { href: place.url }, place.title ?? words.placeUnknown),
             ),
@@ -92,7 +92,7 @@ export function makeResultList(site: SearchWords): ResultList {
       ...helplines.map(({ id, name, phone, purpose }) =>
         make(
           'section',
-          { class: 'box card', 'data-search-helpline': id, 'aria-label': words.helpline },
+          { class: 'panel', 'data-search-helpline': id, 'aria-label': words.helpline },
           make('h3', {}, name),
           make('p', {}, purpose),
           make(
@@ -111,9 +111,9 @@ export function makeResultList(site: SearchWords): ResultList {
       make('h2', {}, words.topics),
       make(
         'ul',
-        { class: 'choices' },
+        { class: 'grid' },
         ...Object.entries(site.situations).map(([id, name]) =>
-          make('li', {}, make('a', { class: 'choice', href: `/situaties/${id}/` }, name)),
+          make('li', {}, make('a', { class: 'tile', href: `/situaties/${id}/` }, name)),
         ),
       ),
     ],

@@ -60,6 +60,7 @@ class Walk extends HTMLElement {
     const back = target.closest<HTMLElement>('[data-back-to]');
     const change = target.closest<HTMLElement>('[data-change]');
     const restart = target.closest('[data-restart]');
+    if (target.closest('[data-previous]')) history.back();
     if (link) {
       event.preventDefault();
       // The second half of a double click lands on the next question and is no answer to it.
@@ -110,7 +111,7 @@ class Walk extends HTMLElement {
     place.replaceChildren(step);
     this.listAnswers();
     // What it says is about beginning.
-    const intro = this.querySelector<HTMLElement>(':scope > .note');
+    const intro = this.querySelector<HTMLElement>('[data-walk-intro]');
     if (intro) intro.hidden = this.trail.depth > 0;
     document.title = this.dataset['title'] ?? '';
     const heading = step.querySelector<HTMLElement>('h1');
@@ -124,6 +125,8 @@ class Walk extends HTMLElement {
 
   /** Draws the stones, and on an outcome tells by which answers the reader came here. */
   private explain(step: HTMLElement): void {
+    const previous = step.querySelector<HTMLElement>('[data-previous]');
+    if (previous) previous.hidden = this.trail.depth === 0;
     const toGo = Number(step.dataset['toGo'] ?? 0);
     const progress = step.querySelector('.progress');
     if (progress) {
