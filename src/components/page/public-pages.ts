@@ -13,7 +13,10 @@ export async function listPublicPages(here: Here): Promise<PublicPage[]> {
   const routes = (await getCollection(here, 'routes')).map(({ id, data }) => ({ id, file: id, data }));
   const documents = (await getCollection(here, 'documents')).map(({ id, data }) => ({ id, file: id, data }));
   const written = (await getCollection(here, 'pages')).map(({ id, data }) => ({ ...data, id }));
-  const built = describeBuiltPages({ trees, routes, documents, words: await readWords(here) }, await readRegionData(here));
+  const built = describeBuiltPages(
+    { trees, routes, documents, words: await readWords(here) },
+    await readRegionData(here),
+  );
   return [...written, ...built]
     .map((page) => ({ ...page, url: pageAddress(page.id === homeId ? '' : page.id) }))
     .sort((a, b) => a.id.localeCompare(b.id));

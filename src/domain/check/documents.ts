@@ -5,10 +5,7 @@ import { quote, suggest, type Issue } from './issue.ts';
 import { bareNumberIssue, checkProse, findBareNumbers, professionalLimits, type Passage } from './prose.ts';
 
 /** Holds the documents against the helplines and sources they name. */
-export function checkDocuments(
-  content: Pick<Content, 'documents' | 'helplines' | 'sources'>,
-  today: string,
-): Issue[] {
+export function checkDocuments(content: Pick<Content, 'documents' | 'helplines' | 'sources'>, today: string): Issue[] {
   const issues: Issue[] = [];
   const sourceIds = content.sources.map(({ id }) => id);
   const callable = content.helplines
