@@ -53,7 +53,9 @@ export function readLayout(page: Page, look: 'place' | 'colour'): Promise<Layout
             const before = last.get(parent);
             last.set(parent, box);
             const around = getComputedStyle(parent);
-            const isRow = around.display.includes('flex') && !around.flexDirection.startsWith('column');
+            const isRow =
+              (around.display.includes('flex') && !around.flexDirection.startsWith('column')) ||
+              (around.display.includes('grid') && around.gridTemplateColumns.includes(' '));
             words.push(`in ${nameOf(parent)}`);
             // What lies in a line of words, in a cell or in a row moves with the letters.
             if (
