@@ -5,8 +5,11 @@ import { receivePack, type Pack } from './pack.ts';
 import { openPagefind } from './pagefind.ts';
 import { openSearch } from './search.ts';
 
-/** The address of the pack, filled in by the build. */
-declare const packAddress: string;
+/** The address of the pack of each language, filled in by the build. */
+declare const packAddresses: Readonly<Record<string, string>>;
+
+/** The page says in which language it searches; the first is the one at the root. */
+const packAddress = packAddresses[location.hash.slice(1)] ?? Object.values(packAddresses)[0] ?? '';
 
 const incoming = receivePack();
 
