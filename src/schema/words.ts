@@ -125,6 +125,8 @@ const page = z.strictObject({
   minute: text,
   /** The link that prints that list alone. */
   printMinute: text,
+  /** Beside a list to tick: the label of the room to write, the link that prints it alone, and that nothing is kept. */
+  list: z.strictObject({ more: text, print: text, notStored: text }),
   do: text,
   dont: text,
   say: text,
