@@ -6,12 +6,4 @@ export const awaitingRewrite: ReadonlySet<string> = new Set([
   // hulp, omstanders, veilig-thuis
 
   // situaties
-  'situaties/kwetsbare-opvoedsituaties',
-  'situaties/kwetsbare-opvoedsituaties/signalen',
-  'situaties/kwetsbare-opvoedsituaties/wat-je-kunt-doen',
-  'situaties/kwetsbare-opvoedsituaties/zelf-meemaken',
-  'situaties/seksueel-geweld',
-  'situaties/seksueel-geweld/signalen',
-  'situaties/seksueel-geweld/wat-je-kunt-doen',
-  'situaties/seksueel-geweld/zelf-meemaken',
 ]);

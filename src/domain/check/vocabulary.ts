@@ -44,6 +44,7 @@ export const vocabulary: Readonly<Record<string, BlockRule>> = {
   Minute: { required: [] },
   Checklist: { required: ['title'], prose: ['title'] },
   Choices: { required: [] },
+  Documents: { required: [] },
   Block: { required: ['id'], flags: ['fold'], refersTo: 'block' },
 };
 
