@@ -4,6 +4,7 @@ import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'astro/config';
 import { compress } from './src/build/compress.ts';
 import { contentCheck } from './src/build/content-check.ts';
+import { buildTargets } from './src/build/floor.ts';
 import { headerFiles } from './src/build/header-files.ts';
 import { offlinePack } from './src/build/offline-pack.ts';
 import { plainImports } from './src/build/plain-imports.ts';
@@ -41,7 +42,7 @@ export default defineConfig({
     plugins: [tailwindcss(), plainImports(), toolWordsModule()],
     // Scripts stay in files, so that the content security policy needs no hash for each of them.
     // One small script a page: no helper file that only preloads what a reader may never open.
-    build: { assetsInlineLimit: 0, modulePreload: false },
+    build: { assetsInlineLimit: 0, modulePreload: false, target: buildTargets },
     // Every page carries the name of its script, so the name is its hash and nothing more.
     environments: {
       client: {

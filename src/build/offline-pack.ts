@@ -8,6 +8,7 @@ import { lastResort } from '../offline/last-resort.ts';
 import { listAddress, workerAddress, type PackFile, type PackList } from '../offline/pack.ts';
 import { sizeOf } from '../offline/strategy.ts';
 import { exitAddress } from '../safety/neutral-site.ts';
+import { buildTargets } from './floor.ts';
 import { addressOf, listFiles } from './built-files.ts';
 import { reportContent } from './content-report.ts';
 
@@ -46,6 +47,7 @@ export async function buildWorker(source: 'service-worker' | 'retired-worker'): 
     define: { lastResortPage: JSON.stringify(page) },
     build: {
       write: false,
+      target: buildTargets,
       rolldownOptions: {
         input: fileURLToPath(new URL(`../offline/${source}.ts`, import.meta.url)),
         output: { format: 'iife' },

@@ -139,7 +139,7 @@ class Walk extends HTMLElement {
         ...stones.map((kind) => {
           const stone = document.createElement('i');
           stone.className = kind;
-          stone.ariaHidden = 'true';
+          stone.setAttribute('aria-hidden', 'true');
           return stone;
         }),
       );
@@ -179,7 +179,7 @@ class Walk extends HTMLElement {
         const button = row.querySelector<HTMLElement>('[data-change]');
         if (button) {
           button.dataset['depth'] = String(depth);
-          button.ariaLabel = `${button.textContent}: ${one.question}`;
+          button.setAttribute('aria-label', `${button.textContent}: ${one.question}`);
         }
         return row;
       }),
