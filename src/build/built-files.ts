@@ -6,7 +6,7 @@ export function listFiles(folder: string): string[] {
   return readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
     .map((entry) => path.relative(folder, path.join(entry.parentPath, entry.name)).replaceAll('\\', '/'))
-    .filter((file) => file !== '_headers' && !/\.(?:br|gz)$/.test(file))
+    .filter((file) => !['_headers', '.nojekyll'].includes(file) && !/\.(?:br|gz)$/.test(file))
     .sort();
 }
 

@@ -3,7 +3,9 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import type { Settings } from '../schema/settings.ts';
 import { listAddress, workerAddress } from '../offline/pack.ts';
+import { findContactProblems } from '../security/contact.ts';
 import { formatHeadersFile, headerRules, notFoundPage } from '../security/headers.ts';
 import { formatNginx } from '../security/nginx.ts';
 import { formatPolicy, inPagePolicy, trustedTypesAllowed, type PageNeeds } from '../security/policy.ts';
@@ -28,7 +30,7 @@ export function collectNeeds(pages: readonly string[], scripts: readonly string[
 }
 
 /** Writes the response headers of the site: for static hosts beside the pages, for nginx beside the site. */
-export function headerFiles(): AstroIntegration {
+export function headerFiles({ hsts, siteUrl }: Pick<Settings, 'hsts' | 'siteUrl'>): AstroIntegration {
   return {
     name: 'header-files',
     hooks: {
@@ -40,7 +42,7 @@ export function headerFiles(): AstroIntegration {
         const needs = collectNeeds(read('.html'), read('.js'));
         // The pack comes after this, because it holds the hash of every finished page.
         const addresses = [...files.map(addressOf), workerAddress, listAddress];
-        const rules = headerRules(addresses, needs);
+        const rules = headerRules(addresses, needs, hsts);
         writeFileSync(path.join(folder, '_headers'), formatHeadersFile(rules));
         const generated = path.join(folder, '..', '.generated');
         mkdirSync(generated, { recursive: true });
@@ -49,6 +51,8 @@ export function headerFiles(): AstroIntegration {
         const page = path.join(folder, notFoundPage);
         const policy = `<meta http-equiv="Content-Security-Policy" content="${formatPolicy(inPagePolicy(needs))}">`;
         writeFileSync(page, readFileSync(page, 'utf8').replace(/<meta charset="utf-8">/, `$&${policy}`));
+        const contact = readFileSync(path.join(folder, '.well-known', 'security.txt'), 'utf8');
+        for (const problem of findContactProblems(contact, siteUrl, new Date())) logger.warn(problem);
         logger.info(
           `_headers: ${rules.length} rules; ${needs.styles.length} inline styles and ${needs.scripts.length} inline scripts allowed by hash.`,
         );

@@ -15,7 +15,7 @@ function namesInPage(html: string): string[] {
   return [...html.replace(stylePattern, '').matchAll(/<[a-z][^>]*>/gi)].flatMap(([tag]) => tag.match(word) ?? []);
 }
 
-const forProfessionals = /<body class="[^"]*pro-page/;
+const bodyClass = /<body class="([^"]*)"/;
 const definedElement = /customElements\.define\(["'`]([\w-]+)/;
 
 /** The scripts that a page may run: those it names, and what they name in turn. */
@@ -61,8 +61,8 @@ export function trimPages(): AstroIntegration {
           const html = read(file);
           const style = stylePattern.exec(html)?.[0];
           if (style === undefined) continue;
-          // Pages for professionals are the longest and use fewer patterns: they are a kind of their own.
-          const key = `${forProfessionals.test(html)} ${style}`;
+          // Pages for children and for professionals have rules of their own, which the others need not carry.
+          const key = `${bodyClass.exec(html)?.[1] ?? ''} ${style}`;
           const kind = kinds.get(key) ?? { style, names: new Set<string>(), files: [] };
           kinds.set(key, kind);
           kind.files.push(file);

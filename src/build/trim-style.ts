@@ -1,4 +1,4 @@
-import postcss, { type AtRule, type Container, type Root } from 'postcss';
+import postcss, { type ChildNode, type Container, type Root } from 'postcss';
 
 /** Removes rules without a declaration and blocks without a rule, from the inside out. */
 function dropEmpty(container: Container): void {
@@ -11,37 +11,37 @@ function dropEmpty(container: Container): void {
 
 /** The classes, ids and elements that a selector cannot do without; what is negated or one of several does not count. */
 function needsOf(selector: string): string[] {
+  // Rules for scripts that run the other way are for pages that do.
+  const direction = selector.match(/(?<=\[dir=["']?)\w+/g) ?? [];
   let plain = selector.replaceAll(/\[[^\]]*\]/g, '');
   for (let before = ''; before !== plain;) {
     before = plain;
     plain = plain.replaceAll(/::?[\w-]+(?:\([^()]*\))?/g, '').replaceAll(/\([^()]*\)/g, '');
   }
-  return plain.match(/[a-z_][\w-]*/gi) ?? [];
+  return [...direction, ...(plain.match(/[a-z_][\w-]*/gi) ?? [])];
 }
 
-/** Brings the parts of each layer together, in the order in which the layers were named. */
-function gatherLayers(root: Root): void {
-  const order: string[] = [];
-  const parts = new Map<string, AtRule[]>();
+/**
+ * Lays what stands in layers in the order in which the layers were named, and takes the layers themselves off: a browser
+ * that knows none would leave out all that stands in one.
+ */
+function flattenLayers(root: Root): void {
+  const parts = new Map<string, ChildNode[]>();
   root.each((node) => {
     if (node.type !== 'atrule' || node.name !== 'layer') return;
     const names = node.params.split(',').map((name) => name.trim());
-    for (const name of names) if (!order.includes(name)) order.push(name);
-    if (node.nodes !== undefined) parts.set(node.params, [...(parts.get(node.params) ?? []), node]);
+    for (const name of names) if (!parts.has(name)) parts.set(name, []);
+    if (node.nodes !== undefined) parts.get(node.params)?.push(...node.nodes);
     node.remove();
   });
-  const layers = order.flatMap((name) => {
-    const [first, ...others] = parts.get(name) ?? [];
-    for (const other of others) first?.append(other.nodes ?? []);
-    return first ?? [];
-  });
   // What stands in no layer wins from what stands in one, wherever it is written.
-  for (const layer of layers.reverse()) root.prepend(layer);
+  root.prepend([...parts.values()].flat());
 }
 
 /**
  * A style without what the pages that carry it cannot use: rules about a class, an id or an element that is not among
- * the names, colours that nothing asks for, comments. What is left decides the same as before.
+ * the names, colours that nothing asks for, comments. What is left stands in no layer, in the order in
+ * which it decides.
  */
 export function trimStyle(css: string, names: ReadonlySet<string>): string {
   const root = postcss.parse(css);
@@ -57,7 +57,7 @@ export function trimStyle(css: string, names: ReadonlySet<string>): string {
     if (!asked.has(declaration.prop) && !names.has(declaration.prop)) declaration.remove();
   });
   dropEmpty(root);
-  gatherLayers(root);
+  flattenLayers(root);
   root.walk((node) => {
     node.raws.before = '';
   });

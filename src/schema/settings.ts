@@ -8,7 +8,12 @@ export interface Settings {
   readonly regionId: string | undefined;
   /** Where the exit leads: an ordinary weather site that nobody asks questions about. The only place where it is set. */
   readonly exitUrl: string;
+  /** How far the headers bind the host to HTTPS. */
+  readonly hsts: (typeof hstsChoices)[number];
 }
+
+/** `host` by default: a municipality's copy must not bind what else stands under its name. */
+export const hstsChoices = ['off', 'host', 'subdomains', 'preload'] as const;
 
 const longestName = 40;
 
@@ -57,6 +62,9 @@ export function readSettings(
     complain('SITE_REGION', `Choose one of: ${[...regionIds].sort().join(', ')}.`);
   }
 
+  const hsts = hstsChoices.find((one) => one === (read('SITE_HSTS') ?? 'host'));
+  if (hsts === undefined) complain('SITE_HSTS', `Choose one of: ${hstsChoices.join(', ')}.`);
+
   if (problems.length > 0) throw new Error(`The settings of this site are not right.\n${problems.join('\n')}`);
-  return { siteUrl: site?.origin ?? siteUrl, siteName, regionId, exitUrl: exit?.href ?? exitUrl };
+  return { siteUrl: site?.origin ?? siteUrl, siteName, regionId, exitUrl: exit?.href ?? exitUrl, hsts: hsts ?? 'host' };
 }

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { idSchema, pageIdSchema, textSchema } from './fields.ts';
+import { pictograms } from './pictogram.ts';
 import { themeSchema } from './theme.ts';
 
 /*
@@ -78,14 +79,14 @@ const answerStructure = z.strictObject({
   /** What this answer tells: who is asking, and when it happened. The last answer that tells something counts. */
   tells: z.strictObject({ readers: readersSchema.optional(), times: timesSchema.optional() }).optional(),
   /** The name of a small picture beside it. */
-  pictogram: idSchema.optional(),
+  pictogram: z.enum(pictograms).optional(),
 });
 
 const signStructure = z.strictObject({
   /** Names the sign; its words stand by this id. */
   id: idSchema,
   /** The name of a small picture beside it. */
-  pictogram: idSchema.optional(),
+  pictogram: z.enum(pictograms).optional(),
 });
 
 const questionStructure = z.strictObject({

@@ -6,6 +6,8 @@ import { routeUrgencies } from './route.ts';
 const nameOf = <const T extends readonly string[]>(ids: T) =>
   z.strictObject(Object.fromEntries(ids.map((id) => [id, text])) as Record<T[number], typeof text>);
 
+const link = z.strictObject({ to: text, label: text });
+
 /** `content/nl/teksten/site.yaml`: header, footer, home and what stands on every page. */
 const site = z.strictObject({
   /** The name of the site. */
@@ -22,22 +24,22 @@ const site = z.strictObject({
   callAdvice: text,
   callBar: text,
   mainMenu: text,
-  /** The few links beside the name of the site. */
-  quickMenu: text,
-  /** On a phone: leads to the whole menu at the foot of the page. */
+  /** On a phone: the button that opens the menu. */
   menuLink: text,
   breadcrumb: text,
   home: text,
   /** The links of the main menu. */
-  menu: z
-    .array(z.strictObject({ to: text, label: text }))
-    .min(3)
-    .max(6),
+  menu: z.array(link).min(3).max(6),
   footer: z.strictObject({
     limits: text,
+    /** Whose site this is not. */
+    own: text,
     licence: text,
     licenceLink: text,
-    links: z.array(z.strictObject({ to: text, label: text })),
+    linksTitle: text,
+    links: z.array(link),
+    deviceTitle: text,
+    device: z.array(link),
   }),
   notFound: z.strictObject({ title: text, summary: text, steps: text }),
   /** The feed of changes, for readers of feeds. */
@@ -91,8 +93,14 @@ const start = z.strictObject({
   professionalsText: text,
   self: z.strictObject({
     title: text,
-    links: z.array(z.strictObject({ to: text, label: text })),
+    links: z.array(link),
   }),
+  /** The tenth tile beside the situations. */
+  unsure: text,
+  /** Above the buttons of the sectors, and what professionals use most. */
+  sectors: z.strictObject({ title: text, links: z.array(link) }),
+  /** Why to trust the site, in facts that it can keep; each with where to read on. */
+  trust: z.strictObject({ title: text, items: z.array(z.strictObject({ text, to: text, label: text })).length(3) }),
 });
 
 /** `content/nl/teksten/paginas.yaml`: labels around a guidance page. */
@@ -133,6 +141,15 @@ const page = z.strictObject({
   /** The official name of each situation, small beside the everyday one. */
   situationOfficial: nameOf(situations),
   walkLink: text,
+  onThisPage: text,
+  /** The fold with the sources; {aantal} becomes a number. */
+  sourcesOne: text,
+  sourcesMany: text,
+  /** On pages for whom it happens to: somebody may be reading along. {exit} becomes the name of the exit. */
+  watched: text,
+  watchedMore: text,
+  /** There too, under the numbers to call. */
+  callsStay: text,
 });
 
 /** `content/nl/teksten/patronen.yaml`: the page of patterns, for who builds the site. */
@@ -177,6 +194,8 @@ const helpline = z.strictObject({
   summary: text,
   call: text,
   always: text,
+  /** As the costs of a helpline tell it; the row of a line says no more than this. */
+  free: text,
   openNow: text,
   closedNow: text,
   hours: text,
@@ -196,6 +215,10 @@ const helpline = z.strictObject({
   filterAll: text,
   days: z.strictObject({ ma: text, di: text, wo: text, do: text, vr: text, za: text, zo: text }),
   until: text,
+  /** The list of helplines in groups: day and night, also by telephone, by a site or an app. */
+  groups: z.strictObject({ always: text, phone: text, other: text }),
+  /** Before the name of a line, on the fold that tells all else. */
+  about: text,
 });
 
 /** `content/nl/teksten/zoeken.yaml`: the search page and the panel in the header. */
@@ -409,6 +432,7 @@ const region = z.strictObject({
   ),
   /** Stands under every answer, so that nobody waits for the right region. */
   anyone: text,
+  mapTitle: text,
   listTitle: text,
   /** The link to the finder, on other pages and in the header of pages for professionals. */
   link: text,

@@ -1,3 +1,4 @@
+import type { Settings } from '../schema/settings.ts';
 import {
   formatPolicy,
   inertPolicy,
@@ -70,6 +71,17 @@ const permissions = [
   'xr-spatial-tracking',
 ];
 
+/**
+ * How far a host binds itself to HTTPS, for two years in each browser that came by: not at all, itself alone, the hosts
+ * below its name too, or those from the first visit on, by the list that browsers bring along.
+ */
+const hstsHeaders: Readonly<Record<Settings['hsts'], Readonly<Record<string, string>>>> = {
+  off: {},
+  host: { 'Strict-Transport-Security': 'max-age=63072000' },
+  subdomains: { 'Strict-Transport-Security': 'max-age=63072000; includeSubDomains' },
+  preload: { 'Strict-Transport-Security': 'max-age=63072000; includeSubDomains; preload' },
+};
+
 /** What every response says. */
 const everywhere = {
   'Referrer-Policy': 'no-referrer',
@@ -82,7 +94,6 @@ const everywhere = {
   'X-DNS-Prefetch-Control': 'off',
   'X-Permitted-Cross-Domain-Policies': 'none',
   'Permissions-Policy': permissions.map((name) => `${name}=()`).join(', '),
-  'Strict-Transport-Security': 'max-age=63072000; includeSubDomains; preload',
   'Request-OTR': '1',
 };
 
@@ -128,7 +139,11 @@ export const notFoundPage = '/404.html';
  * some hosts join such values and others replace them: what differs stands with each kind of file apart.
  * `addresses` are all built files; one that belongs to no kind is an error.
  */
-export function headerRules(addresses: readonly string[], needs: PageNeeds): HeaderRule[] {
+export function headerRules(
+  addresses: readonly string[],
+  needs: PageNeeds,
+  hsts: Settings['hsts'] = 'host',
+): HeaderRule[] {
   const pages = new Set<string>();
   const others = new Set<string>();
   for (const address of addresses) {
@@ -139,10 +154,12 @@ export function headerRules(addresses: readonly string[], needs: PageNeeds): Hea
     if (known || address in files) continue;
     if (!/(?:\/|\.html)$/.test(address)) throw new Error(`headers.ts: no kind of file is known for ${address}.`);
     pages.add(folder ? `${folder}*` : address);
+    // Hosts that do not lead this spelling to the page itself serve it as it stands.
+    if (address === '/') pages.add('/index.html');
   }
   const rule = (path: string, headers: HeaderRule['headers']): HeaderRule => ({ path, headers });
   return [
-    rule('/*', everywhere),
+    rule('/*', { ...everywhere, ...hstsHeaders[hsts] }),
     ...[...pages].sort().map((path) => rule(path, pageHeaders(needs))),
     ...[...others].sort().map((path) => rule(path, files[path] ?? fileFolders[path.slice(0, -1)] ?? {})),
   ];

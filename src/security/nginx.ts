@@ -52,6 +52,7 @@ ${maps.join('\n\n')}
 # Debian's nginx packs with gzip only; what the build packed with brotli needs no module to be sent.
 map $http_accept_encoding $obt_packed {
   default ".-";
+  "~*(^|[ ,])br *; *q=0(\\.0*)?($|[ ,])" ".-";
   "~*(^|[ ,])br($|[ ,;])" ".br";
 }
 map $uri $obt_encoding {
@@ -68,10 +69,11 @@ server {
   charset_types text/html text/plain text/javascript application/javascript;
   # Who reads what here is nobody's business, the host's neither.
   access_log off;
+  error_log /dev/null emerg;
   server_tokens off;
   absolute_redirect off;
   gzip_static on;
-  error_page 404 /404.html;
+  error_page 403 404 =404 /404.html;
 
   location / {
     if (-f $request_filename$obt_packed) {
@@ -81,7 +83,7 @@ server {
   }
 ${Object.entries(packedTypes).map(packedLocation).join('\n')}
   # What is for the host, not for visitors.
-  location ~ ^/_headers$|\\.(br|gz)$ {
+  location ~ ^/_headers$|\\.(br|gz)$|/\\.(?!well-known/) {
     return 404;
   }
 

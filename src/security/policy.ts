@@ -27,7 +27,6 @@ export function pagePolicy({ scripts, styles, trustedTypes }: PageNeeds): Policy
     'base-uri': ["'none'"],
     'require-trusted-types-for': ["'script'"],
     'trusted-types': trustedTypes.length > 0 ? trustedTypes : ["'none'"],
-    'upgrade-insecure-requests': [],
   };
 }
 

@@ -6,6 +6,7 @@ import { addressOf, listFiles } from '../../src/build/built-files.ts';
 import { headersFor, notFoundPage, parseHeadersFile } from '../../src/security/headers.ts';
 import { ask, load } from '../support/http.ts';
 import { startNginx, type Nginx } from '../support/nginx.ts';
+import { readBuilt } from '../support/site.ts';
 
 test.describe.configure({ mode: 'serial' });
 
@@ -63,6 +64,9 @@ test('nginx answers what is not there with our own page, also for what only the 
     '/_assets/niets.js',
     '/.git/config',
     '/../package.json',
+    '/%5fheaders',
+    '/.nojekyll',
+    '/index.html.%62r',
   ];
   for (const address of [...hidden, ...packed.map((file) => `/${file}`)]) {
     const { status, headers, body } = await ask(nginx.port, address);
@@ -82,6 +86,35 @@ test('nginx adds the slash that an address lacks, and takes no other method than
   expect(headers.location).toBe('/hulp/nood/');
   expect((await ask(nginx.port, '/', { method: 'POST' })).status).toBe(405);
   expect((await ask(nginx.port, '/', { method: 'HEAD' })).body.length).toBe(0);
+});
+
+for (const [asked, meant] of [
+  ['/index.html', '/'],
+  ['/%6fver/privacy/', '/over/privacy/'],
+  ['/over//privacy/index.html', '/over/privacy/'],
+  ['/hulp/../over/privacy/', '/over/privacy/'],
+] as const) {
+  test(`nginx answers ${asked} as ${meant}, with its headers`, async () => {
+    const { status, headers, body } = await ask(nginx.port, asked);
+    expect(status).toBe(200);
+    expect(body.toString()).toBe(readBuilt(meant));
+    for (const [name, value] of Object.entries(headersFor(rules, meant)))
+      expect(headers[name.toLowerCase()], name).toBe(value);
+  });
+}
+
+test('nginx packs for nobody who refuses it', async () => {
+  for (const refused of ['br;q=0', 'br; q=0.0, gzip;q=0', 'gzip;q=0']) {
+    const { headers } = await ask(nginx.port, '/', { headers: { 'Accept-Encoding': refused } });
+    expect(headers['content-encoding'], refused).toBeUndefined();
+  }
+});
+
+test('nginx writes nowhere who read what, not even when something goes wrong', async () => {
+  const before = nginx.said();
+  for (const address of ['/_assets/', '/niets/', '/hulp/nood/', '/_headers', '/%00', '/over/privacy/index.html/x'])
+    await ask(nginx.port, address, { headers: { Range: 'bytes=5-2' } }).catch(() => undefined);
+  expect(nginx.said()).toBe(before);
 });
 
 test('nginx says no more about itself than that it is nginx', async () => {

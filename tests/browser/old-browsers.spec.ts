@@ -153,7 +153,7 @@ test('in a browser of the floor the text that is read aloud is the text of the p
   });
   await page.goto('/hulp/nood/');
   await page.locator('[data-tool="read"]').first().click();
-  await page.locator('.tool button').first().click();
+  await page.locator('.tool-box button').first().click();
   const heading = (await page.locator('main h1').textContent())?.trim() ?? '';
   await expect.poll(() => page.evaluate(() => (window as unknown as { spoken: string[] }).spoken)).toContain(heading);
   expect(errors).toEqual([]);

@@ -9,6 +9,8 @@ import { ask } from './http.ts';
 /** A running nginx, and how to stop it. */
 export interface Nginx {
   readonly port: number;
+  /** What it wrote into its log of errors so far. */
+  said(): string;
   stop(): Promise<void>;
 }
 
@@ -50,7 +52,7 @@ export async function startNginx(folder = path.resolve('dist')): Promise<Nginx> 
     .join(' ');
   writeFileSync(
     path.join(place, 'nginx.conf'),
-    `daemon off; ${user} worker_processes 2; pid ${place}/pid; error_log stderr warn;
+    `daemon off; ${user} worker_processes 2; pid ${place}/pid; error_log stderr info;
 events { worker_connections 2048; }
 http { include /etc/nginx/mime.types; default_type application/octet-stream; access_log off; sendfile on;
 ${temporary} include ${place}/site.conf; }`,
@@ -72,7 +74,7 @@ ${temporary} include ${place}/site.conf; }`,
   };
   const deadline = Date.now() + patienceMs;
   while (Date.now() < deadline && nginx.exitCode === null) {
-    if (await ask(port, '/').catch(() => undefined)) return { port, stop };
+    if (await ask(port, '/').catch(() => undefined)) return { port, said: () => said, stop };
     await new Promise((resolve) => setTimeout(resolve, 50));
   }
   await stop();

@@ -9,8 +9,9 @@ const pauseMs = 250;
  * What is typed goes nowhere: not into a request, an address or storage.
  */
 class RegionFinder extends HTMLElement {
-  private find: Promise<(typed: string) => Finding> | undefined;
-  private waiting: ReturnType<typeof setTimeout> | undefined;
+  // Declared only: fields of classes cost a helper in the oldest Safari that counts.
+  declare private find: Promise<(typed: string) => Finding> | undefined;
+  declare private waiting: ReturnType<typeof setTimeout> | undefined;
 
   connectedCallback(): void {
     const field = this.querySelector('input');
@@ -86,7 +87,7 @@ class RegionFinder extends HTMLElement {
 
   private link({ id, name, matches }: RegionChoice): DocumentFragment | undefined {
     const item = this.copy('one');
-    const [link, label, because] = ['a', 'span', 'small'].map((part) => item?.querySelector(part));
+    const [link, label, because] = ['a', 'span > span', 'small'].map((part) => item?.querySelector(part));
     link?.setAttribute('href', `${this.dataset['pages'] ?? ''}${id}/`);
     if (label) label.textContent = name;
     const places = new Set(matches.map((match) => [match.name, ...match.within].join(', ')));

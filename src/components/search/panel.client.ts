@@ -5,7 +5,7 @@ import { makeSearchBox } from './search-box.client.ts';
 import { makeSlashSwitch } from './slash-switch.ts';
 
 /** What lies under the panel. The bar with 112 and the exit stays free, in sight and in reach. */
-const underneath = ['a[href="#inhoud"]', '.top', '.under', 'main', 'footer'];
+const underneath = ['a[href="#inhoud"]', '.top', 'main', 'footer'];
 let open: ((isByKey: boolean) => void) | undefined;
 
 function holdUnderneath(isHeld: boolean): void {

@@ -25,7 +25,7 @@ export function makeResultList(site: SearchWords): ResultList {
     red
       ? make(
           'a',
-          { class: 'button red', href: telHref(phone), 'aria-label': `${site.call} ${phone}, ${name}` },
+          { class: 'button nu', href: telHref(phone), 'aria-label': `${site.call} ${phone}, ${name}` },
           `${site.call} `,
           number(phone),
         )
@@ -49,7 +49,7 @@ export function makeResultList(site: SearchWords): ResultList {
     card: ({ id, message, helplines }) =>
       make(
         'section',
-        { class: 'box urgent', 'data-search-danger': id, 'aria-label': words.danger },
+        { class: 'alarm', 'data-search-danger': id, 'aria-label': words.danger },
         make('h2', {}, words.danger),
         make('p', {}, message),
         make('p', { class: 'calls' }, callLink(site.emergency, true), ...helplines.map((one) => callLink(one, false))),
@@ -90,7 +90,7 @@ export function makeResultList(site: SearchWords): ResultList {
         ? [
             make(
               'p',
-              { class: 'box calm', 'data-search-place': '' },
+              { class: 'panel', 'data-search-place': '' },
               `${words.place}: `,
               make('a', { href: place.url }, place.title ?? words.placeUnknown),
             ),
@@ -99,7 +99,7 @@ export function makeResultList(site: SearchWords): ResultList {
       ...helplines.map(({ id, name, phone, purpose }) =>
         make(
           'section',
-          { class: 'box card', 'data-search-helpline': id, 'aria-label': words.helpline },
+          { class: 'panel', 'data-search-helpline': id, 'aria-label': words.helpline },
           make('h3', {}, name),
           make('p', {}, purpose),
           make(
@@ -118,9 +118,9 @@ export function makeResultList(site: SearchWords): ResultList {
       make('h2', {}, words.topics),
       make(
         'ul',
-        { class: 'choices' },
+        { class: 'grid' },
         ...Object.entries(site.situations).map(([id, name]) =>
-          make('li', {}, make('a', { class: 'choice', href: `/situaties/${id}/` }, name)),
+          make('li', {}, make('a', { class: 'tile', href: `/situaties/${id}/` }, name)),
         ),
       ),
     ],

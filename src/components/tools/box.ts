@@ -28,7 +28,7 @@ export function makeParagraph(...parts: (string | Node)[]): HTMLParagraphElement
 export function showBox(tool: Tool, opener: HTMLElement): void {
   const close = makeButton(tool.close);
   const box = document.createElement('section');
-  box.className = 'box screen tool text';
+  box.className = 'panel screen tool-box text';
   box.setAttribute('aria-label', tool.title);
   box.tabIndex = -1;
   box.append(
@@ -45,7 +45,7 @@ export function showBox(tool: Tool, opener: HTMLElement): void {
   box.addEventListener('keydown', (event) => {
     if (event.key === 'Escape') shut();
   });
-  if (opener.closest('footer')) opener.closest('nav')?.after(box);
+  if (opener.closest('footer')) opener.closest('.cols')?.after(box);
   else document.querySelector('main')?.prepend(box);
   box.focus();
 }

@@ -2,7 +2,7 @@ import { spellNumber } from '../../domain/page/voice.ts';
 
 const blocks = 'h1, h2, h3, h4, p, li, dt, dd, q, legend, label, td, th';
 /** What the eye skips: menus, sources and their marks, fields, and what is folded away. */
-const silent = 'nav, [hidden], .sources, .mark, .tool, [data-sheet], script, style, template';
+const silent = 'nav, [hidden], .sources, .mark, .tool-box, .meta, .side, [data-sheet], script, style, template';
 
 /** Whether a reader sees it: it takes room, and is not folded away. */
 function isSeen(element: Element): boolean {

@@ -17,6 +17,6 @@ export async function openTool(opener: HTMLElement): Promise<void> {
     print();
     return;
   }
-  document.querySelector<HTMLElement>('.tool button:last-of-type')?.click();
+  document.querySelector<HTMLElement>('.tool-box button:last-of-type')?.click();
   showBox(await making[tool as keyof typeof making](), opener);
 }

@@ -6,10 +6,18 @@ import './sheet.client.ts';
  * answers live in memory only. Whatever fails, the links in the page still lead to the static steps.
  */
 class Walk extends HTMLElement {
-  private trail: Trail = emptyTrail;
-  private readonly start = new Map<string, HTMLElement>();
-  private startId = '';
-  private steps: Promise<Document> | undefined;
+  // Declared only: fields of classes cost a helper in the oldest Safari that counts.
+  declare private trail: Trail;
+  declare private readonly start: Map<string, HTMLElement>;
+  declare private startId: string;
+  declare private steps: Promise<Document> | undefined;
+
+  constructor() {
+    super();
+    this.trail = emptyTrail;
+    this.start = new Map<string, HTMLElement>();
+    this.startId = '';
+  }
 
   connectedCallback(): void {
     const first = this.querySelector<HTMLElement>('[data-step]');
@@ -60,6 +68,7 @@ class Walk extends HTMLElement {
     const back = target.closest<HTMLElement>('[data-back-to]');
     const change = target.closest<HTMLElement>('[data-change]');
     const restart = target.closest('[data-restart]');
+    if (target.closest('[data-previous]')) history.back();
     if (link) {
       event.preventDefault();
       // The second half of a double click lands on the next question and is no answer to it.
@@ -110,7 +119,7 @@ class Walk extends HTMLElement {
     place.replaceChildren(step);
     this.listAnswers();
     // What it says is about beginning.
-    const intro = this.querySelector<HTMLElement>(':scope > .note');
+    const intro = this.querySelector<HTMLElement>('[data-walk-intro]');
     if (intro) intro.hidden = this.trail.depth > 0;
     document.title = this.dataset['title'] ?? '';
     const heading = step.querySelector<HTMLElement>('h1');
@@ -124,6 +133,8 @@ class Walk extends HTMLElement {
 
   /** Draws the stones, and on an outcome tells by which answers the reader came here. */
   private explain(step: HTMLElement): void {
+    const previous = step.querySelector<HTMLElement>('[data-previous]');
+    if (previous) previous.hidden = this.trail.depth === 0;
     const toGo = Number(step.dataset['toGo'] ?? 0);
     const progress = step.querySelector('.progress');
     if (progress) {

@@ -10,6 +10,7 @@ describe('readSettings', () => {
     expect(settings.siteName).toBeUndefined();
     expect(settings.siteUrl).toMatch(/^https:/);
     expect(settings.exitUrl).toMatch(/^https:/);
+    expect(settings.hsts).toBe('host');
   });
 
   it('takes what a host sets for its own copy', () => {
@@ -18,12 +19,14 @@ describe('readSettings', () => {
       SITE_NAME: ' Twijfel in Friesland ',
       SITE_REGION: 'friesland',
       PUBLIC_EXIT_URL: 'https://weer.example/nu',
+      SITE_HSTS: 'preload',
     };
     expect(readSettings(env, regions)).toEqual({
       siteUrl: 'https://twijfel.gemeente.example',
       siteName: 'Twijfel in Friesland',
       regionId: 'friesland',
       exitUrl: 'https://weer.example/nu',
+      hsts: 'preload',
     });
   });
 
@@ -38,6 +41,7 @@ describe('readSettings', () => {
     ['an exit that is not private', 'PUBLIC_EXIT_URL', 'http://weer.example/', /PUBLIC_EXIT_URL.*https:\/\//],
     ['an exit that leads back', 'PUBLIC_EXIT_URL', 'https://ookbijtwijfel.example/weg', /PUBLIC_EXIT_URL.*away/],
     ['a region that does not exist', 'SITE_REGION', 'frysland', /SITE_REGION is "frysland".*friesland, utrecht/],
+    ['a reach of HTTPS that we do not know', 'SITE_HSTS', 'all', /SITE_HSTS is "all".*subdomains/],
     ['a name with markup', 'SITE_NAME', '<b>Twijfel</b>', /SITE_NAME.*without </],
   ])('refuses %s and says what would be right', (_, name, value, said) => {
     expect(() => readSettings({ [name]: value }, regions)).toThrow(said);

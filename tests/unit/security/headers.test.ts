@@ -27,6 +27,23 @@ describe('the response headers', () => {
     expect(headers['CDN-Cache-Control']).toContain('max-age=');
   });
 
+  it('bind to HTTPS the host itself, and what stands under its name only when that is asked for', () => {
+    const reach = (hsts?: 'off' | 'host' | 'subdomains' | 'preload') =>
+      headersFor(headerRules(pages, needs, hsts), '/')['Strict-Transport-Security'];
+    expect(reach()).toMatch(/^max-age=\d+$/);
+    expect(reach('off')).toBeUndefined();
+    expect(reach('subdomains')).toMatch(/includeSubDomains$/);
+    expect(reach('preload')).toMatch(/includeSubDomains; preload$/);
+  });
+
+  it('leave a page on plain HTTP what it has', () => {
+    expect(formatHeadersFile(rules)).not.toContain('upgrade-insecure-requests');
+  });
+
+  it('are those of the first page under its other name too', () => {
+    expect(headersFor(rules, '/index.html')).toEqual(headersFor(rules, '/'));
+  });
+
   it('let only the search worker compile WebAssembly', () => {
     const allowed = [...pages, ...others].filter((address) =>
       headersFor(rules, address)['Content-Security-Policy']?.includes('wasm-unsafe-eval'),

@@ -25,30 +25,31 @@ function contrast(one: string, other: string): number {
 
 /** Each text on every surface that it stands on somewhere. */
 const texts = [
-  ['text', ['surface', 'raised', 'urgent-soft', 'professional-soft', 'stone-next']],
-  ['quiet', ['surface', 'raised', 'urgent-soft']],
-  ['act', ['surface', 'raised', 'urgent-soft']],
-  ['professional', ['surface', 'raised']],
-  ['on-act', ['act', 'stone']],
-  ['on-calm', ['calm']],
-  ['text', ['calm']],
-  ['act', ['calm']],
+  ['text', ['surface', 'raised', 'calm', 'sand', 'sun', 'urgent-soft', 'pro-soft', 'kid-calm', 'kid-sand']],
+  ['quiet', ['surface', 'raised', 'calm', 'sand']],
+  ['act', ['surface', 'raised', 'calm', 'sand', 'urgent-soft']],
+  ['pro', ['surface', 'raised', 'pro-soft']],
+  ['kid', ['surface', 'raised', 'kid-calm', 'kid-sand']],
+  ['on-act', ['act']],
+  ['on-kid', ['kid']],
   ['on-urgent', ['urgent']],
-  ['surface', ['text']],
+  ['urgent-edge', ['urgent-soft']],
+  ['on-deep', ['deep']],
+  ['surface', ['text', 'pro']],
 ] as const;
 
 /** What has to be seen to know that something is a control, or how things stand. */
 const shapes = [
-  ['edge', ['surface', 'raised']],
-  ['act', ['surface', 'raised']],
-  ['urgent-edge', ['surface', 'raised', 'urgent-soft']],
-  ['professional', ['surface', 'raised', 'professional-soft']],
-  ['stone', ['surface', 'raised', 'stone-next']],
+  ['edge', ['surface', 'raised', 'calm', 'sand']],
+  ['act', ['surface', 'raised', 'calm', 'sand']],
+  ['urgent-edge', ['surface', 'raised', 'calm', 'urgent-soft']],
+  ['pro', ['surface', 'raised', 'pro-soft']],
+  ['accent', ['raised', 'calm', 'sun']],
   ['text', ['surface', 'raised']],
 ] as const;
 
-/** Lines that only part one thing from the next; nobody needs them to understand or to use anything. */
-const decoration = ['line'];
+/** Lines and stones that only part one thing from the next; nobody needs them to understand or to use anything. */
+const decoration = ['line', 'stone'];
 
 const pairs = (table: readonly (readonly [string, readonly string[]])[]) =>
   table.flatMap(([front, backs]) => backs.map((back) => ({ front, back })));
