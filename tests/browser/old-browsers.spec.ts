@@ -25,7 +25,7 @@ function listYounger(): string[][] {
     }
   };
   look(compatData.api);
-  look(compatData.javascript.builtins);
+  look(compatData.javascript.builtins ?? {});
   return ways;
 }
 
@@ -137,8 +137,10 @@ test('in a browser of the floor the text that is read aloud is the text of the p
     const voice = { lang: 'nl-NL', localService: true, name: 'proef', default: true, voiceURI: 'proef' };
     class Utterance extends EventTarget {
       onend: (() => void) | null = null;
-      constructor(readonly text: string) {
+      readonly text: string;
+      constructor(text: string) {
         super();
+        this.text = text;
       }
     }
     const speak = (one: Utterance) => {

@@ -33,9 +33,9 @@ function isWhole(
 export function lackedBy({ support }: CompatStatement): string[] {
   return Object.entries(floor).flatMap(([browser, limit]) => {
     const known = support[browser as keyof typeof support];
-    if (known === undefined || known === 'mirror') return [];
+    if (known === undefined) return [];
     const statements = Array.isArray(known) ? known : [known];
-    return statements.some((one) => isWhole(one as SimpleSupportStatement, limit)) ? [] : [`${browser} ${limit}`];
+    return statements.some((one) => isWhole(one, limit)) ? [] : [`${browser} ${limit}`];
   });
 }
 

@@ -56,7 +56,8 @@ function ownersOf(declaration: ts.Declaration, node: ts.Identifier): string[] {
   else if (ts.isTypeLiteralNode(parent) && ts.isVariableDeclaration(parent.parent))
     owners.push(parent.parent.name.getText());
   const add = (type: ts.Type) => {
-    const name = type.symbol?.name;
+    // A plain type has no symbol, whatever the declaration says.
+    const name = (type.symbol as ts.Symbol | undefined)?.name;
     if (name && !owners.includes(name)) owners.push(name);
     for (const base of type.isClassOrInterface() ? checker.getBaseTypes(type) : []) add(base);
     if (type.isUnionOrIntersection()) type.types.forEach(add);
