@@ -127,6 +127,8 @@ const page = z.strictObject({
   minute: text,
   /** The link that prints that list alone. */
   printMinute: text,
+  /** Beside a list to tick: the label of the room to write, the link that prints it alone, and that nothing is kept. */
+  list: z.strictObject({ more: text, print: text, notStored: text }),
   do: text,
   dont: text,
   say: text,
@@ -485,6 +487,9 @@ const built = z.record(
   }),
 );
 
+/** `content/nl/teksten/documenten.yaml`: the buttons under a sheet to print. */
+const documents = z.strictObject({ print: text, copy: text });
+
 /** `content/nl/teksten/verwijsroutes.yaml`: the table of routes for professionals. */
 const routes = z.strictObject({
   title: text,
@@ -546,6 +551,7 @@ export const wordsSchema = z.strictObject({
   regio: region,
   ingebouwd: built,
   verwijsroutes: routes,
+  documenten: documents,
 });
 
 export type Words = z.infer<typeof wordsSchema>;

@@ -6,8 +6,11 @@ import { openPagefind, type Engine } from './pagefind.ts';
 import { openPlainEngine } from './plain-engine.ts';
 import { openSearch } from './search.ts';
 
-/** The address of the pack, filled in by the build. */
-declare const packAddress: string;
+/** The address of the pack of each language, filled in by the build. */
+declare const packAddresses: Readonly<Record<string, string>>;
+
+/** The page says in which language it searches; the first is the one at the root. */
+const packAddress = packAddresses[location.hash.slice(1)] ?? Object.values(packAddresses)[0] ?? '';
 
 const incoming = receivePack();
 

@@ -106,7 +106,7 @@ export function makeResultList(site: SearchWords): ResultList {
             'p',
             { class: 'calls' },
             phone === null ? null : callLink({ name, phone }, false),
-            make('a', { class: 'button quiet', href: '/hulp/hulplijnen/' }, words.allHelplines),
+            make('a', { class: 'button quiet', href: site.addresses.helplines }, words.allHelplines),
           ),
         ),
       ),
@@ -114,13 +114,13 @@ export function makeResultList(site: SearchWords): ResultList {
     empty: (isFound) => [
       ...(isFound ? [] : [make('p', { class: 'missing' }, words.noneText)]),
       make('p', { class: 'calls' }, callLink(site.emergency, true), callLink(site.advice, false)),
-      make('p', {}, make('a', { class: 'button quiet', href: '/wat-kan-ik-doen/' }, words.walk)),
+      make('p', {}, make('a', { class: 'button quiet', href: site.addresses.walk }, words.walk)),
       make('h2', {}, words.topics),
       make(
         'ul',
         { class: 'grid' },
         ...Object.entries(site.situations).map(([id, name]) =>
-          make('li', {}, make('a', { class: 'tile', href: `/situaties/${id}/` }, name)),
+          make('li', {}, make('a', { class: 'tile', href: `${site.addresses.situations}${id}/` }, name)),
         ),
       ),
     ],

@@ -4,37 +4,6 @@
  */
 export const awaitingRewrite: ReadonlySet<string> = new Set([
   // hulp, omstanders, veilig-thuis
-  'hulp/andere-talen',
-  'hulp/digitale-veiligheid',
-  'hulp/huisverbod',
-  'hulp/opvang',
-  'hulp/over-jou-gemeld',
-  'hulp/plegers',
-  'omstanders',
-  'omstanders/een-kind-vertelt-iets',
-  'omstanders/gesprek-beginnen',
-  'omstanders/je-hoort-het-bij-de-buren',
-  'omstanders/twijfel',
-  'omstanders/vermoeden-over-een-professional',
-  'omstanders/wat-zeg-je-als-je-belt',
-  'omstanders/zorg-voor-jezelf',
-  'veilig-thuis',
-  'veilig-thuis/advies-of-melding',
-  'veilig-thuis/anoniem',
-  'veilig-thuis/na-de-melding',
 
   // situaties
-  'situaties/kwetsbare-opvoedsituaties',
-  'situaties/kwetsbare-opvoedsituaties/signalen',
-  'situaties/kwetsbare-opvoedsituaties/wat-je-kunt-doen',
-  'situaties/kwetsbare-opvoedsituaties/zelf-meemaken',
-  'situaties/ouderenmishandeling',
-  'situaties/ouderenmishandeling/signalen',
-  'situaties/ouderenmishandeling/wat-je-kunt-doen',
-  'situaties/ouderenmishandeling/zelf-meemaken',
-  'situaties/ouderenmishandeling/zorg-en-geld',
-  'situaties/seksueel-geweld',
-  'situaties/seksueel-geweld/signalen',
-  'situaties/seksueel-geweld/wat-je-kunt-doen',
-  'situaties/seksueel-geweld/zelf-meemaken',
 ]);

@@ -42,7 +42,9 @@ export const vocabulary: Readonly<Record<string, BlockRule>> = {
   Name: { required: ['id'], refersTo: 'helpline' },
   Fold: { required: ['title'], prose: ['title'] },
   Minute: { required: [] },
+  Checklist: { required: ['title'], prose: ['title'] },
   Choices: { required: [] },
+  Documents: { required: [] },
   Block: { required: ['id'], flags: ['fold'], refersTo: 'block' },
 };
 
