@@ -69,6 +69,8 @@ const site = z.strictObject({
     close: text,
     /** When the device has no Dutch voice of its own. */
     noVoice: text,
+    /** Said when the browser has put the page into another language. */
+    translated: text,
   }),
   /** What a browser shows of the shortcut to the search page. */
   openSearch: text,
@@ -234,6 +236,8 @@ const search = z.strictObject({
   clear: text,
   loading: text,
   one: text,
+  /** Said when there is no page, but a helpline or a region above the list. */
+  foundAbove: text,
   /** {aantal} becomes a number. */
   many: text,
   none: text,
@@ -435,12 +439,17 @@ const region = z.strictObject({
   withoutScript: text,
   result: text,
   choices: text,
-  /** Spoken to screen readers; `{aantal}` becomes the number of choices. */
+  /** Spoken to screen readers; `{aantal}` becomes the number of choices, when there is more than one. */
   choicesSpoken: text,
+  choiceSpoken: text,
   unknown: text,
   unknownText: text,
   failed: text,
   failedText: text,
+  /** Places where no Veilig Thuis works, by the names that people type; `{bel:…}` in the text becomes a number. */
+  elsewhere: z.array(
+    z.strictObject({ id: idSchema, names: z.array(text).min(1), title: text, text: z.array(text).min(1) }),
+  ),
   /** Stands under every answer, so that nobody waits for the right region. */
   anyone: text,
   mapTitle: text,
