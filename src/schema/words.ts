@@ -69,6 +69,8 @@ const site = z.strictObject({
     close: text,
     /** When the device has no Dutch voice of its own. */
     noVoice: text,
+    /** Said when the browser has put the page into another language. */
+    translated: text,
   }),
   /** What a browser shows of the shortcut to the search page. */
   openSearch: text,
@@ -125,6 +127,8 @@ const page = z.strictObject({
   minute: text,
   /** The link that prints that list alone. */
   printMinute: text,
+  /** Beside a list to tick: the label of the room to write, the link that prints it alone, and that nothing is kept. */
+  list: z.strictObject({ more: text, print: text, notStored: text }),
   do: text,
   dont: text,
   say: text,
@@ -232,6 +236,8 @@ const search = z.strictObject({
   clear: text,
   loading: text,
   one: text,
+  /** Said when there is no page, but a helpline or a region above the list. */
+  foundAbove: text,
   /** {aantal} becomes a number. */
   many: text,
   none: text,
@@ -342,7 +348,21 @@ const tree = z.strictObject({
     title: text,
     summary: text,
     lawsTitle: text,
-    laws: z.strictObject({ T1: text, T2: text, T3: text, T4: text, T5: text, T6: text, T7: text, T8: text, T9: text }),
+    laws: z.strictObject({
+      T1: text,
+      T2: text,
+      T3: text,
+      T4: text,
+      T5: text,
+      T6: text,
+      T7: text,
+      T8: text,
+      T9: text,
+      T10: text,
+      T11: text,
+      T12: text,
+      T13: text,
+    }),
     kept: text,
     /** In place of `kept`, for a law that is about other trees. */
     notHere: text,
@@ -353,6 +373,10 @@ const tree = z.strictObject({
     longest: text,
     median: text,
     examples: text,
+    medianWords: text,
+    worstWords: text,
+    medianAnswers: text,
+    meanQuestions: text,
     drawing: text,
     drawingText: text,
     book: text,
@@ -415,12 +439,17 @@ const region = z.strictObject({
   withoutScript: text,
   result: text,
   choices: text,
-  /** Spoken to screen readers; `{aantal}` becomes the number of choices. */
+  /** Spoken to screen readers; `{aantal}` becomes the number of choices, when there is more than one. */
   choicesSpoken: text,
+  choiceSpoken: text,
   unknown: text,
   unknownText: text,
   failed: text,
   failedText: text,
+  /** Places where no Veilig Thuis works, by the names that people type; `{bel:…}` in the text becomes a number. */
+  elsewhere: z.array(
+    z.strictObject({ id: idSchema, names: z.array(text).min(1), title: text, text: z.array(text).min(1) }),
+  ),
   /** Stands under every answer, so that nobody waits for the right region. */
   anyone: text,
   mapTitle: text,
