@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { daySchema, idSchema, pageIdSchema, textSchema as text } from './fields.ts';
 import { audiences, audienceSchema, situations, themes, themeSchema } from './theme.ts';
-import { routeUrgencies } from './route.ts';
+import { routeUrgencies, workplaces } from './route.ts';
 
 const nameOf = <const T extends readonly string[]>(ids: T) =>
   z.strictObject(Object.fromEntries(ids.map((id) => [id, text])) as Record<T[number], typeof text>);
@@ -522,8 +522,13 @@ const routes = z.strictObject({
   urgency: text,
   allUrgencies: text,
   urgencies: nameOf(routeUrgencies),
+  work: text,
+  allWork: text,
+  workplaces: nameOf(workplaces),
   first: text,
   next: text,
+  /** The link that prints one route as a card. */
+  printRoute: text,
   /** Stands with a route, or a part of one, that is no fact from a source. */
   advice: text,
   filterTitle: text,
