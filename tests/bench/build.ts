@@ -30,7 +30,7 @@ function addPages(content: string, wanted: number, present: number): void {
       .replace(/^title: .*$/m, `title: "Proefpagina ${number} over ${own}"`)
       .replace(/^shortTitle: .*\n/m, '')
       .replace(/^summary: .*$/m, `summary: "Een proef met ${own}."`)
-      .replace(/^ {2}- (?=.* .*$)[^"'\n]*$/gm, `$& ${own}`);
+      .replace(/^ {2}- (?=.* .*$)[^"':\n]*$/gm, `$& ${own}`);
     writeFileSync(path.join(folder, `proef-${number}.mdx`), `${text}\nDit is proef ${own}.\n`);
   }
 }
