@@ -22,7 +22,7 @@ export function pressLists(html: string, pageId: string): string {
       .replaceAll(item, (_, to: string, text: string) => {
         const name = pictures[at++];
         const drawn =
-          all && name ? `<svg class="p" viewBox="0 0 48 48" aria-hidden="true">${drawings[name]}</svg>` : '';
+          all && name ? `<svg class="p" width="36" viewBox="0 0 48 48" aria-hidden="true">${drawings[name]}</svg>` : '';
         const picture = drawn === '' || isSmall ? drawn : `<span class="blob">${drawn}</span>`;
         return `<a class="tile" href="${to}">${picture}<span>${text}</span></a>`;
       });
