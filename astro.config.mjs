@@ -1,19 +1,21 @@
 import { fileURLToPath } from 'node:url';
 import mdx from '@astrojs/mdx';
 import tailwindcss from '@tailwindcss/vite';
-import { defineConfig } from 'astro/config';
+import { defineConfig, envField } from 'astro/config';
+import { authorTexts } from './src/build/author-texts.ts';
 import { compress } from './src/build/compress.ts';
 import { contentCheck } from './src/build/content-check.ts';
 import { headerFiles } from './src/build/header-files.ts';
+import { languageRoutes } from './src/build/language-routes.ts';
 import { offlinePack } from './src/build/offline-pack.ts';
 import { plainImports } from './src/build/plain-imports.ts';
-import { readRegions } from './src/build/read-regions.ts';
 import { searchIndex } from './src/build/search-index.ts';
 import { toolWordsModule } from './src/build/tool-words.ts';
 import { trimPages } from './src/build/trim-pages.ts';
+import { sharedReading } from './src/content/shared.ts';
 import { readSettings } from './src/schema/settings.ts';
 
-const { data: regions } = readRegions('content');
+const { regions } = sharedReading().content;
 const settings = readSettings(
   process.env,
   regions?.regios.map(({ id }) => id),
@@ -25,11 +27,21 @@ export default defineConfig({
   output: 'static',
   devToolbar: { enabled: false },
   build: { format: 'directory', inlineStylesheets: 'always', assets: '_assets' },
+  // What a host sets for its own copy (`src/schema/settings.ts` tells what each means and holds it right).
+  env: {
+    schema: Object.fromEntries(
+      ['SITE_URL', 'SITE_NAME', 'SITE_REGION', 'PUBLIC_EXIT_URL'].map((name) => [
+        name,
+        envField.string({ context: 'server', access: 'public', optional: true }),
+      ]),
+    ),
+  },
   // Images, prefetch and client routing stay off: they cost requests and leave traces.
   prefetch: false,
   // What a page carries is settled first; the index comes before the headers, then the pack with the hash of every file, and last what packs them all.
   integrations: [
     contentCheck(),
+    languageRoutes(),
     mdx(),
     trimPages(),
     searchIndex(),
@@ -39,7 +51,7 @@ export default defineConfig({
   ],
   vite: {
     // Tailwind would write for newer browsers than some readers have; Vite shortens styles for those named below.
-    plugins: [tailwindcss({ optimize: false }), plainImports(), toolWordsModule()],
+    plugins: [tailwindcss({ optimize: false }), authorTexts(), plainImports(), toolWordsModule()],
     // Scripts stay in files, so that the content security policy needs no hash for each of them.
     // One small script a page: no helper file that only preloads what a reader may never open.
     build: { assetsInlineLimit: 0, modulePreload: false, cssTarget: ['chrome99', 'firefox97', 'safari15.4'] },

@@ -1,35 +1,41 @@
-import { glob } from 'astro/loaders';
 import { defineCollection } from 'astro:content';
 import { z } from 'zod';
-import { readContent } from './build/read-content.ts';
-import { pageIdOf } from './domain/page/address.ts';
-import { blockSchema } from './schema/block.ts';
-import { figureSchema } from './schema/figure.ts';
-import { helplineSchema } from './schema/helpline.ts';
-import { pageSchema } from './schema/page.ts';
-import { routeFileSchema } from './schema/route.ts';
-import { sourceSchema } from './schema/source.ts';
+import { fromReading } from './content/loaders.ts';
+import type { BlockMeta } from './schema/block.ts';
+import type { Spoken } from './schema/content.ts';
+import type { Figure } from './schema/figure.ts';
+import type { Helpline } from './schema/helpline.ts';
+import type { PageMeta } from './schema/page.ts';
+import type { RegionData } from './schema/region.ts';
+import type { RouteFile } from './schema/route.ts';
+import type { Source } from './schema/source.ts';
 import type { Tree } from './schema/tree.ts';
+import type { Words } from './schema/words.ts';
 
-const yaml = (folder: string) => glob({ pattern: '*.yaml', base: `content/${folder}` });
-
-/** The only place where content meets schema. Words of the interface are read in `build/words.ts`. */
+/*
+ * What the pages are made of: the one reading of `content/` (`content/read.ts`), which the check holds against the
+ * schemas before anything is built. So nothing is parsed or checked twice, and both know the same.
+ */
 export const collections = {
-  pages: defineCollection({
-    loader: glob({ pattern: '**/*.mdx', base: 'content/nl/paginas', generateId: ({ entry }) => pageIdOf(entry) }),
-    schema: pageSchema,
+  pages: defineCollection({ loader: fromReading('pages', ({ pages }) => pages), schema: z.custom<PageMeta>() }),
+  blocks: defineCollection({ loader: fromReading('blocks', ({ blocks }) => blocks), schema: z.custom<BlockMeta>() }),
+  trees: defineCollection({ loader: fromReading('trees', ({ trees }) => trees), schema: z.custom<Tree>() }),
+  helplines: defineCollection({
+    loader: fromReading('helplines', ({ helplines }) => helplines),
+    schema: z.custom<Spoken<Helpline>>(),
   }),
-  blocks: defineCollection({
-    loader: glob({ pattern: '*.mdx', base: 'content/nl/blokken' }),
-    schema: blockSchema,
+  sources: defineCollection({ loader: fromReading('sources', ({ sources }) => sources), schema: z.custom<Source>() }),
+  figures: defineCollection({
+    loader: fromReading('figures', ({ figures }) => figures),
+    schema: z.custom<Spoken<Figure>>(),
   }),
-  // Joined from structure, words and cases; what does not fit was told by the content check before this.
-  trees: defineCollection({
-    loader: () => readContent('content').content.trees.map(({ id, data }) => ({ id, ...data })),
-    schema: z.custom<Tree>(),
+  routes: defineCollection({ loader: fromReading('routes', ({ routes }) => routes), schema: z.custom<RouteFile>() }),
+  words: defineCollection({
+    loader: fromReading('words', ({ words }) => [{ id: 'words', data: words }]),
+    schema: z.custom<Words>(),
   }),
-  helplines: defineCollection({ loader: yaml('feiten/hulplijnen'), schema: helplineSchema }),
-  sources: defineCollection({ loader: yaml('feiten/bronnen'), schema: sourceSchema }),
-  figures: defineCollection({ loader: yaml('feiten/cijfers'), schema: figureSchema }),
-  routes: defineCollection({ loader: yaml('nl/verwijsroutes'), schema: routeFileSchema }),
+  regions: defineCollection({
+    loader: fromReading('regions', ({ regions }) => (regions ? [{ id: 'regions', data: regions }] : [])),
+    schema: z.custom<RegionData>(),
+  }),
 };

@@ -19,6 +19,8 @@ interface Step {
   readonly needsSite?: boolean;
 }
 
+const isLong = process.argv.includes('--long');
+
 /**
  * Two rows of steps that run beside each other, each from left to right. The build and whatever else writes `.astro/`
  * stand where they cannot meet.
@@ -34,10 +36,10 @@ const rows: readonly (readonly Step[])[] = [
     { script: 'test:content', kind: 'vitest', isPatient: true, needsSite: true },
     { script: 'types', kind: 'single', isPatient: true, needsSite: true },
     { script: 'lint', kind: 'single', isPatient: true, needsSite: true },
+    ...(isLong ? [{ script: 'build:same', kind: 'single', isPatient: true } as const] : []),
   ],
 ];
 
-const isLong = process.argv.includes('--long');
 const folder = mkdtempSync(path.join(tmpdir(), 'verify-'));
 
 function readJson(file: string): unknown {

@@ -1,8 +1,9 @@
 import { freshForMonths, listStale } from '../domain/check/freshness.ts';
-import { reportContent } from './content-report.ts';
+import { dayInTheNetherlands } from '../domain/page/day.ts';
+import { sharedReading } from '../content/shared.ts';
 
-const today = process.argv[2] ?? new Date().toISOString().slice(0, 10);
-const stale = listStale(reportContent().content, today);
+const today = process.argv[2] ?? dayInTheNetherlands();
+const stale = listStale(sharedReading().content, today);
 for (const { file, checkedOn, months } of stale) {
   console.log(
     `${file}: nagekeken op ${checkedOn}, ${months} maanden geleden. Vergelijk het met de bronnen en zet de nieuwe datum erbij.`,

@@ -6,15 +6,14 @@ import { readBody } from '../domain/check/body.ts';
 import { checkContent } from '../domain/check/references.ts';
 import { checkRoutes } from '../domain/check/routes.ts';
 import { pageAddress } from '../domain/page/address.ts';
+import { dayInTheNetherlands } from '../domain/page/day.ts';
 import { regionPageId } from '../domain/region/address.ts';
 import { routesPageIdOf } from '../domain/route/page.ts';
 import { checkRegions } from '../domain/region/check.ts';
 import type { Content } from '../schema/content.ts';
 import { checkSearch } from '../search/check.ts';
 import { listBuiltAddresses } from './built-addresses.ts';
-import { readContent } from './read-content.ts';
-import { readRegions } from './read-regions.ts';
-import { readSearchContent } from './read-search-content.ts';
+import { readContent, type Behind, type Reading } from '../content/read.ts';
 
 const top = fileURLToPath(new URL('../../', import.meta.url));
 
@@ -25,39 +24,57 @@ export interface ContentReport {
   readonly text: string;
 }
 
-/** Reads and checks everything under `content/` at once. */
-export function reportContent(
-  root = path.join(top, 'content'),
-  today = new Date().toISOString().slice(0, 10),
-): ContentReport {
-  const { content, issues: unread } = readContent(root);
-  const regions = readRegions(root);
-  const search = readSearchContent(root);
-  const sourceIds = content.sources.map(({ id }) => id);
+/** The mistakes in what was read, in one language. */
+function checkLanguage(content: Content, today: string): Issue[] {
+  const { regions, search } = content;
   const builtAddresses = [
     ...listBuiltAddresses(path.join(top, 'src/pages')),
     ...content.routes.map(({ id }) => pageAddress(routesPageIdOf(id))),
-    ...(regions.data?.regios.map(({ id }) => pageAddress(regionPageId(id))) ?? []),
+    ...(regions?.regios.map(({ id }) => pageAddress(regionPageId(id))) ?? []),
   ];
   const builtIds = builtAddresses.map((address) => address.slice(1, -1));
-  const issues = [
-    ...unread,
-    ...regions.issues,
-    ...(regions.data ? checkRegions(regions.data, sourceIds) : []),
-    ...search.issues,
-    ...(search.content ? checkSearch(content, search.content) : []),
+  return [
+    ...(regions
+      ? checkRegions(
+          regions,
+          content.sources.map(({ id }) => id),
+        )
+      : []),
+    ...(search ? checkSearch(content, search) : []),
     ...checkContent(content, { builtAddresses, today }),
     ...checkRoutes(content, [...content.pages.map(({ id }) => id), ...builtIds], today),
   ];
+}
+
+/** Translations that are behind, told after the report; they break nothing, so they are no mistakes. */
+function formatBehind(behind: readonly Behind[]): string[] {
+  if (behind.length === 0) return [];
+  const lines = behind.map(({ file, mark }) =>
+    mark === undefined
+      ? `  - ${file}: nog niet vertaald; de lezer ziet hier Nederlands.`
+      : `  - ${file}: het Nederlands is veranderd. Werk het bij en zet er dan in: madeFrom: "${mark}"`,
+  );
+  return ['', `${behind.length === 1 ? '1 vertaling loopt' : `${behind.length} vertalingen lopen`} achter:`, ...lines];
+}
+
+/** Checks everything that was read under `content/`, all languages at once. `today` is the day in the Netherlands. */
+export function reportContent(reading: Reading = readContent(), today = dayInTheNetherlands()): ContentReport {
+  const { content, languages } = reading;
+  const checked = [...languages.values()].flatMap((one) => checkLanguage(one, today));
+  const told = new Set<string>();
+  const issues = [...reading.issues, ...checked].filter((issue) => {
+    const key = JSON.stringify(issue);
+    return !told.has(key) && told.add(key);
+  });
   const { pages, trees, helplines, sources, figures } = content;
   const count = `${pages.length} pagina’s, ${trees.length} wegwijzers, ${helplines.length} hulplijnen, ${sources.length} bronnen, ${figures.length} cijfers`;
-  return { content, issues, text: formatReport(issues, count) };
+  return { content, issues, text: [formatReport(issues, count), ...formatBehind(reading.behind)].join('\n') };
 }
 
 /** The reading figures of each page, one line a page; the figures of its rhythm are those of its paragraphs. */
 export function formatProseFigures(content: Content): string {
-  const lines = content.pages.map(({ id, file, data, body, offset }) => {
-    const { passages } = readBody(body, file, offset);
+  const lines = content.pages.map(({ id, file, data, body }) => {
+    const { passages } = readBody(body, file);
     const { words, mean, longest } = measureProse([{ text: data.summary, place: [] }, ...passages]);
     const rhythm = measureRhythm(passages);
     const cells: readonly (readonly [string | number, number])[] = [

@@ -259,7 +259,8 @@ export async function openPackMaker(
           places: regions ? listPlaces(regions, content.words.regio, isEveryday) : [],
           regionFinder: records.some(({ url }) => url === finder) ? finder : null,
         },
-        files: kept,
+        // Pagefind gives its files in any order; the same site gives the same pack.
+        files: new Map([...kept].sort(([one], [other]) => (one < other ? -1 : 1))),
       },
     };
   };

@@ -7,9 +7,9 @@ import { build } from 'vite';
 import { lastResort } from '../offline/last-resort.ts';
 import { listAddress, workerAddress, type PackFile, type PackList } from '../offline/pack.ts';
 import { sizeOf } from '../offline/strategy.ts';
-import { exitAddress } from '../safety/neutral-site.ts';
 import { addressOf, listFiles } from './built-files.ts';
-import { reportContent } from './content-report.ts';
+import { sharedReading } from '../content/shared.ts';
+import { readSettings } from '../schema/settings.ts';
 
 /** The page of patterns is for who builds the site; a reader without reception has no use for it. */
 const left = 'over/patronen/';
@@ -31,14 +31,14 @@ export function listPack(folder: string): PackList {
 
 /** The worker as one script, with the page of last resort inside. */
 export async function buildWorker(source: 'service-worker' | 'retired-worker'): Promise<string> {
-  const { helplines, words } = reportContent().content;
+  const { helplines, words } = sharedReading().content;
   const page = lastResort({
     ...words.offline.lastResort,
     emergency: words.site.callEmergency,
     advice: words.site.callAdvice,
     advicePhone: helplines.find(({ id }) => id === 'veilig-thuis')?.data.phone ?? '',
     exit: words.site.exit,
-    exitAddress,
+    exitAddress: readSettings(process.env).exitUrl,
   });
   const result = await build({
     configFile: false,

@@ -10,9 +10,7 @@ import { openPagefind, type PagefindModule } from '../search/pagefind.ts';
 import type { Results } from '../search/results.ts';
 import { openSearch, type Search, type SearchParts } from '../search/search.ts';
 import { openPackMaker, type Depth } from './make-pack.ts';
-import { readContent } from './read-content.ts';
-import { readRegions } from './read-regions.ts';
-import { readSearchContent } from './read-search-content.ts';
+import { contentFolder, readContent } from '../content/read.ts';
 
 /** Search over the built site, outside a browser: for the benchmark, the tests and authors. */
 export interface BuiltSearch {
@@ -30,15 +28,15 @@ export interface BuiltSearch {
 /** Indexes the built site anew and opens search on it, with the engine that visitors get. */
 export async function openBuiltSearch(
   dist = path.resolve('dist'),
-  root = path.resolve('content'),
+  root = contentFolder,
   depth: Depth = 'full',
 ): Promise<BuiltSearch> {
   if (!existsSync(path.join(dist, 'zoeken/index.html')))
     throw new Error('There is no built site in dist/. Run "npm run build" first.');
   const { content } = readContent(root);
-  const { content: searchContent } = readSearchContent(root);
+  const { search: searchContent, regions } = content;
   if (!searchContent) throw new Error('content/nl/zoeken cannot be read; run "npm run check" to see why.');
-  const make = await openPackMaker(dist, content, searchContent, readRegions(root).data);
+  const make = await openPackMaker(dist, content, searchContent, regions);
   const { pack, engine } = await make(depth);
   await close();
   const source = `data:text/javascript;base64,${Buffer.from(engine).toString('base64')}`;

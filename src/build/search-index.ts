@@ -6,9 +6,7 @@ import type { AstroIntegration } from 'astro';
 import { close } from 'pagefind';
 import { fitPack, packLimit } from './fit-pack.ts';
 import { openPackMaker } from './make-pack.ts';
-import { readContent } from './read-content.ts';
-import { readRegions } from './read-regions.ts';
-import { readSearchContent } from './read-search-content.ts';
+import { sharedReading } from '../content/shared.ts';
 import { searchWordsModule } from './search-words.ts';
 import { bundleWorker } from './search-worker.ts';
 
@@ -24,10 +22,10 @@ export function searchIndex(): AstroIntegration {
       },
       'astro:build:done': async ({ dir, logger }) => {
         const dist = fileURLToPath(dir);
-        const { content } = readContent('content');
-        const { content: search } = readSearchContent('content');
+        const { content } = sharedReading();
+        const { search, regions } = content;
         if (!search) throw new Error('content/nl/zoeken cannot be read; run "npm run check" to see why.');
-        const make = await openPackMaker(dist, content, search, readRegions('content').data);
+        const make = await openPackMaker(dist, content, search, regions);
         const { pack, engine, bytes, depth } = await fitPack(make);
         const name = `pakket.${createHash('sha256').update(bytes).digest('hex').slice(0, 12)}.bin`;
         const worker = await bundleWorker(engine, `/${folder}/${name}`);

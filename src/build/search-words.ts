@@ -3,8 +3,7 @@ import { pageAddress } from '../domain/page/address.ts';
 import type { Content } from '../schema/content.ts';
 import type { SearchContent } from '../schema/search.ts';
 import type { CardHelpline, NamedPage, SearchWords } from '../search/words.ts';
-import { readContent } from './read-content.ts';
-import { readSearchContent } from './read-search-content.ts';
+import { sharedReading } from '../content/shared.ts';
 
 /** What the search field shows before its index is there. Throws on what the content check reports. */
 export function collectSearchWords(content: Content, search: SearchContent): SearchWords {
@@ -39,14 +38,14 @@ export function collectSearchWords(content: Content, search: SearchContent): Sea
 const name = 'virtual:search-words';
 
 /** Gives the code in the browser its words and rules, so that content stays in `content/` and nothing is fetched. */
-export function searchWordsModule(root = 'content'): Plugin {
+export function searchWordsModule(): Plugin {
   return {
     name: 'search-words',
     resolveId: (id) => (id === name ? `\0${name}` : undefined),
     load: (id) => {
       if (id !== `\0${name}`) return undefined;
-      const { content } = readContent(root);
-      const { content: search } = readSearchContent(root);
+      const { content } = sharedReading();
+      const { search } = content;
       if (!search) throw new Error('content/nl/zoeken cannot be read; run "npm run check" to see why.');
       return `export const searchWords = ${JSON.stringify(collectSearchWords(content, search))};`;
     },

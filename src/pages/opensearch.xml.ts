@@ -1,5 +1,5 @@
+import { languageHere, readWords } from '../components/content.ts';
 import type { APIRoute } from 'astro';
-import { readWords } from '../components/words.ts';
 import { escapeXml } from '../domain/page/xml.ts';
 
 /**
@@ -8,17 +8,17 @@ import { escapeXml } from '../domain/page/xml.ts';
  * fetches a description unasked, and with a place for the words it writes the name of the site into its profile
  * (tried in November 2026).
  */
-export const GET: APIRoute = ({ site }) => {
-  const { name, openSearch } = readWords().site;
+export const GET: APIRoute = async (here) => {
+  const { name, openSearch } = (await readWords(here)).site;
   return new Response(
     [
       '<?xml version="1.0" encoding="UTF-8"?>',
       '<OpenSearchDescription xmlns="http://a9.com/-/spec/opensearch/1.1/">',
       `<ShortName>${escapeXml(name)}</ShortName>`,
       `<Description>${escapeXml(openSearch)}</Description>`,
-      '<Language>nl</Language>',
+      `<Language>${languageHere(here).code}</Language>`,
       '<InputEncoding>UTF-8</InputEncoding>',
-      `<Url type="text/html" template="${escapeXml(new URL('/zoeken/', site).href)}"/>`,
+      `<Url type="text/html" template="${escapeXml(new URL('/zoeken/', here.site).href)}"/>`,
       '</OpenSearchDescription>',
       '',
     ].join('\n'),

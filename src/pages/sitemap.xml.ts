@@ -3,7 +3,8 @@ import { listPublicPages } from '../components/page/public-pages.ts';
 import { formatSitemap } from '../domain/page/sitemap.ts';
 
 /** The public pages for search engines: the same list as `/data/paginas.json`. */
-export const GET: APIRoute = async ({ site }) => {
+export const GET: APIRoute = async (here) => {
+  const { site } = here;
   if (!site) throw new Error('sitemap.xml: the site has no address; set SITE_URL.');
-  return new Response(formatSitemap(await listPublicPages(), site));
+  return new Response(formatSitemap(await listPublicPages(here), site));
 };

@@ -3,7 +3,9 @@ import type { BlockMeta } from './block.ts';
 import type { Figure } from './figure.ts';
 import type { Helpline } from './helpline.ts';
 import type { PageMeta } from './page.ts';
+import type { RegionData } from './region.ts';
 import type { RouteFile } from './route.ts';
+import type { SearchContent } from './search.ts';
 import type { Source } from './source.ts';
 import type { Words } from './words.ts';
 import type { Tree } from './tree.ts';
@@ -19,9 +21,14 @@ export interface Entry<T> {
 /** A file with data above a text. */
 export interface TextEntry<T> extends Entry<T> {
   readonly body: Root;
-  /** The number of lines above the text. */
-  readonly offset: number;
+  /** The text as it stands in the file, with empty lines in the place of the data above it. */
+  readonly text: string;
+  /** The way of the file below `content/`. */
+  readonly path: string;
 }
+
+/** Words about a fact; `lang` where they are in another language than the rest, for want of a translation. */
+export type Spoken<T> = T & { readonly lang?: string };
 
 /** A tree, joined from its three files. Without the files of words and cases it was not read from disk. */
 export interface TreeEntry extends Entry<Tree> {
@@ -32,15 +39,21 @@ export interface TreeEntry extends Entry<Tree> {
 /** A page as it stands in its file. */
 export type PageEntry = TextEntry<PageMeta>;
 
-/** Everything under `content/`, read and typed. */
+/** Everything under `content/` in one language, read and typed. Facts are the same in each. */
 export interface Content {
+  /** The code of the language: the name of its folder. */
+  readonly language: string;
   readonly pages: readonly PageEntry[];
   /** Texts that many pages show. */
   readonly blocks: readonly TextEntry<BlockMeta>[];
   readonly trees: readonly TreeEntry[];
-  readonly helplines: readonly Entry<Helpline>[];
+  readonly helplines: readonly Entry<Spoken<Helpline>>[];
   readonly sources: readonly Entry<Source>[];
-  readonly figures: readonly Entry<Figure>[];
+  readonly figures: readonly Entry<Spoken<Figure>>[];
   readonly routes: readonly Entry<RouteFile>[];
   readonly words: Words;
+  /** How people say it and what is danger; undefined when it could not be read. */
+  readonly search: SearchContent | undefined;
+  /** The reference data of the regions; undefined when it could not be read. */
+  readonly regions: RegionData | undefined;
 }

@@ -12,11 +12,11 @@ const rulesFile = 'content/nl/zoeken/noodregels.yaml';
 
 /** Every word that stands on a page, in the form in which search compares words. */
 function collectWords(content: Content): Set<string> {
-  const texts = content.pages.flatMap(({ data, body, file, offset }) => [
+  const texts = content.pages.flatMap(({ data, body, file }) => [
     data.title,
     data.summary,
     ...listTerms(data).map(({ text }) => text),
-    ...readBody(body, file, offset).passages.map(({ text }) => text),
+    ...readBody(body, file).passages.map(({ text }) => text),
   ]);
   const built = Object.values(content.words.ingebouwd).flatMap(({ searchTerms }) => searchTerms);
   return new Set([...texts, ...built].flatMap(splitWords));

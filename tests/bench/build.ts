@@ -1,12 +1,9 @@
-import { spawn } from 'node:child_process';
-import { cpSync, mkdtempSync, readFileSync, readdirSync, rmSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { cpSync, readFileSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { copySite, startBuild } from '../support/site-copy.ts';
 import { formatTable } from './figures.ts';
 
 const sizes = [0, 500, 1000, 2000, 4000];
-const patienceMs = 600_000;
-const copied = ['src', 'content', 'public', 'astro.config.mjs', 'package.json', 'tsconfig.json'];
 
 interface Built {
   readonly pages: number;
@@ -49,18 +46,12 @@ function readPeak(pid: number): number {
 
 async function build(root: string): Promise<Omit<Built, 'searchBytes'>> {
   const start = performance.now();
-  const child = spawn(process.execPath, ['node_modules/astro/bin/astro.mjs', 'build'], {
-    cwd: root,
-    stdio: ['ignore', 'pipe', 'pipe'],
-    timeout: patienceMs,
-  });
-  let said = '';
+  const { pid, done } = startBuild(root);
   let peak = 0;
-  for (const stream of [child.stdout, child.stderr]) stream.on('data', (text: Buffer) => (said += text.toString()));
-  const watch = setInterval(() => (peak = Math.max(peak, readPeak(child.pid ?? 0))), 100);
-  const code = await new Promise<number | null>((resolve) => child.once('close', resolve));
-  clearInterval(watch);
-  if (code !== 0) throw new Error(`The build of ${root} failed.\n${said.slice(-3000)}`);
+  const watch = setInterval(() => (peak = Math.max(peak, readPeak(pid))), 100);
+  const said = await done.finally(() => {
+    clearInterval(watch);
+  });
   const pages = Number(/(\d+) page\(s\) built/.exec(said)?.[1] ?? 0);
   return { pages, seconds: (performance.now() - start) / 1000, megabytes: peak / 1024 };
 }
@@ -75,13 +66,12 @@ function sizeOfSearch(root: string): number {
 
 /** How long the build takes and how much memory it holds, for this site and for larger ones in a copy beside it. */
 export async function benchBuild(wanted: readonly number[] = sizes): Promise<void> {
-  const root = mkdtempSync(path.join(tmpdir(), 'bench-'));
+  const copy = copySite();
+  const { root } = copy;
   const rows: (string | number)[][] = [];
   let before: Built | undefined;
   let real = 0;
   try {
-    for (const part of copied) cpSync(part, path.join(root, part), { recursive: true });
-    symlinkSync(path.resolve('node_modules'), path.join(root, 'node_modules'));
     for (const size of wanted.includes(0) ? wanted : [0, ...wanted]) {
       if (size > 0) {
         cpSync('content', path.join(root, 'content'), { recursive: true });
@@ -104,7 +94,7 @@ export async function benchBuild(wanted: readonly number[] = sizes): Promise<voi
       before = built;
     }
   } finally {
-    rmSync(root, { recursive: true, force: true });
+    copy.remove();
     console.log('Building: growth is the power of the number of pages by which the time grew since the row above.');
     console.log(formatTable(['', 'pages', 'seconds', 'ms a page', 'growth', 'peak MB', 'search bytes'], rows));
   }

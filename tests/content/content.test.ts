@@ -37,7 +37,7 @@ describe('the target groups', () => {
 });
 
 describe.each(content.pages.map((page) => [page.id, page] as const))('%s', (id, page) => {
-  const { passages } = readBody(page.body, page.file, page.offset);
+  const { passages } = readBody(page.body, page.file);
   const figures = measureProse(passages);
 
   it('is finished text of the right length', () => {

@@ -8,7 +8,7 @@ import { routeUrgencies } from '../../src/schema/route.ts';
 import { situations } from '../../src/schema/theme.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
-const { content, issues } = reportContent(path.join(root, 'content'));
+const { content, issues } = reportContent();
 const { routes } = content;
 
 describe('the routes', () => {

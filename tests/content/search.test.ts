@@ -1,13 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { readContent } from '../../src/build/read-content.ts';
-import { readSearchContent } from '../../src/build/read-search-content.ts';
+import { readContent } from '../../src/content/read.ts';
 import { checkSearch } from '../../src/search/check.ts';
 import { findEmergency } from '../../src/search/emergency.ts';
 import type { SearchContent } from '../../src/schema/search.ts';
 import { readQueries } from '../support/queries.ts';
 
-const { content } = readContent('content');
-const { content: search, issues } = readSearchContent('content');
+const { content, issues } = readContent();
+const { search } = content;
 if (!search) throw new Error(JSON.stringify(issues));
 const { emergencies, lexicon } = search;
 const told = (over: Partial<SearchContent>) => checkSearch(content, { ...search, ...over });

@@ -1,9 +1,11 @@
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { checkContent } from '../../src/domain/check/references.ts';
 import type { Issue } from '../../src/domain/check/issue.ts';
-import { readContent, type Parsed } from '../../src/build/read-content.ts';
+import { reportContent } from '../../src/build/content-report.ts';
+import type { Parsed } from '../../src/content/parse.ts';
+import { readContent } from '../../src/content/read.ts';
+import { smallRegions } from './regions.ts';
 
 const fixture = path.resolve('tests/fixtures/content');
 const words = path.resolve('content/nl/teksten');
@@ -24,6 +26,10 @@ export class ContentFolder {
     this.root = path.join(folder, 'content');
     cpSync(fixture, this.root, { recursive: true });
     cpSync(words, path.join(this.root, 'nl/teksten'), { recursive: true });
+    mkdirSync(path.join(this.root, 'feiten/regios'));
+    const regions = { ...smallRegions, herkomst: { ...smallRegions.herkomst, sources: ['een-bron'] } };
+    for (const [part, data] of Object.entries(regions))
+      writeFileSync(path.join(this.root, `feiten/regios/${part}.json`), JSON.stringify(data));
   }
 
   write(file: string, text: string): this {
@@ -40,7 +46,6 @@ export class ContentFolder {
 
   /** Everything the check has to say about the folder as it is now. */
   issues(today = '2026-06-01'): Issue[] {
-    const { content, issues } = readContent(this.root, this.#parsed);
-    return [...issues, ...checkContent(content, { builtAddresses: ['/', '/zoeken/'], today })];
+    return [...reportContent(readContent(this.root, this.#parsed), today).issues];
   }
 }

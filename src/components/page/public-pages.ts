@@ -1,20 +1,18 @@
-import { getCollection } from 'astro:content';
+import { getCollection, readRegionData, readWords, type Here } from '../content.ts';
 import { pageAddress } from '../../domain/page/address.ts';
 import { describeBuiltPages, homeId } from '../../domain/page/built-pages.ts';
 import type { BuiltPage } from '../../domain/page/built-page.ts';
 import type { PageMeta } from '../../schema/page.ts';
-import { readRegionData } from '../region/region-data.ts';
-import { readWords } from '../words.ts';
 
 /** A page that anybody may find, with its address; `changes` only where an author told of any. */
 export type PublicPage = BuiltPage & { readonly url: string } & Pick<PageMeta, 'changes'>;
 
 /** Every public page, by its id: what authors wrote and what code makes. Steps, books and errors are not among them. */
-export async function listPublicPages(): Promise<PublicPage[]> {
-  const trees = (await getCollection('trees')).map(({ id, data }) => ({ id, file: id, data }));
-  const routes = (await getCollection('routes')).map(({ id, data }) => ({ id, file: id, data }));
-  const written = (await getCollection('pages')).map(({ id, data }) => ({ ...data, id }));
-  const built = describeBuiltPages({ trees, routes, words: readWords() }, readRegionData());
+export async function listPublicPages(here: Here): Promise<PublicPage[]> {
+  const trees = (await getCollection(here, 'trees')).map(({ id, data }) => ({ id, file: id, data }));
+  const routes = (await getCollection(here, 'routes')).map(({ id, data }) => ({ id, file: id, data }));
+  const written = (await getCollection(here, 'pages')).map(({ id, data }) => ({ ...data, id }));
+  const built = describeBuiltPages({ trees, routes, words: await readWords(here) }, await readRegionData(here));
   return [...written, ...built]
     .map((page) => ({ ...page, url: pageAddress(page.id === homeId ? '' : page.id) }))
     .sort((a, b) => a.id.localeCompare(b.id));

@@ -54,10 +54,10 @@ const isTerse = (node: Nodes): boolean => node.type === 'listItem' || (isJsx(nod
 
 /**
  * Reads the text of one page: its passages, the ids and addresses it names, and everything in it that an
- * author may not use. `offset` is the number of lines above the text in the file. The text of a block (`inBlock`)
+ * author may not use. The text of a block (`inBlock`)
  * stands in the middle of pages, so it begins deeper, and holds no block itself.
  */
-export function readBody(root: Root, file: string, offset: number, { inBlock = false } = {}): BodyReport {
+export function readBody(root: Root, file: string, { inBlock = false } = {}): BodyReport {
   const passages: Passage[] = [];
   const mentions: Mention[] = [];
   const links: { url: string; place: readonly string[] }[] = [];
@@ -69,7 +69,7 @@ export function readBody(root: Root, file: string, offset: number, { inBlock = f
 
   const visit = (node: Nodes, parent: Nodes | undefined, terse: boolean): void => {
     const line = node.position?.start.line;
-    const place = line === undefined ? [] : [`regel ${line + offset}`];
+    const place = line === undefined ? [] : [`regel ${line}`];
     const complain = (wrong: string, mend: string, why?: string) =>
       issues.push({ file, place, wrong, mend, ...(why === undefined ? {} : { why }) });
 

@@ -23,7 +23,7 @@ export interface CheckContext {
   readonly today: string;
 }
 
-interface CheckedText extends Pick<Content['pages'][number], 'file' | 'body' | 'offset'> {
+interface CheckedText extends Pick<Content['pages'][number], 'file' | 'body'> {
   /** The sources that may be named in it. */
   readonly sources: readonly string[];
   /** What a reader reads above it. */
@@ -157,22 +157,13 @@ export function checkContent(content: Content, context: CheckContext): Issue[] {
   };
 
   const headed = new Set(
-    content.blocks.flatMap(({ id, file, body, offset }) =>
-      readBody(body, file, offset, { inBlock: true }).highest === undefined ? [] : [id],
+    content.blocks.flatMap(({ id, file, body }) =>
+      readBody(body, file, { inBlock: true }).highest === undefined ? [] : [id],
     ),
   );
   /** The text of a page or a block, with the passages above it. */
-  const checkText = ({
-    file,
-    body,
-    offset,
-    sources: listed,
-    lead,
-    forProfessionals,
-    rhythm,
-    inBlock = false,
-  }: CheckedText) => {
-    const report = readBody(body, file, offset, { inBlock });
+  const checkText = ({ file, body, sources: listed, lead, forProfessionals, rhythm, inBlock = false }: CheckedText) => {
+    const report = readBody(body, file, { inBlock });
     issues.push(...report.issues);
     for (const { kind, id: mentioned, block, depth, place } of report.mentions) {
       if (kind === 'helpline') {
@@ -276,7 +267,7 @@ export function checkContent(content: Content, context: CheckContext): Issue[] {
   };
 
   const titles = new Map<string, string>();
-  for (const { id, file, data, body, offset } of content.pages) {
+  for (const { id, file, data, body } of content.pages) {
     const forProfessionals = isForProfessionals(id);
     const twin = titles.get(data.title);
     if (twin) {
@@ -326,7 +317,6 @@ export function checkContent(content: Content, context: CheckContext): Issue[] {
     checkText({
       file,
       body,
-      offset,
       sources: data.sources,
       lead: [{ text: data.summary, place: ['summary'] }],
       forProfessionals,
@@ -334,7 +324,7 @@ export function checkContent(content: Content, context: CheckContext): Issue[] {
     });
   }
 
-  for (const { file, data, body, offset } of content.blocks) {
+  for (const { file, data, body } of content.blocks) {
     if ((data.title === undefined) === (data.question === undefined))
       issues.push({
         file,
@@ -364,7 +354,6 @@ export function checkContent(content: Content, context: CheckContext): Issue[] {
     checkText({
       file,
       body,
-      offset,
       sources: data.sources,
       lead,
       forProfessionals: false,

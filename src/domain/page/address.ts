@@ -10,6 +10,9 @@ export function pageIdOf(path: string): string {
   return path.replace(/\.mdx$/, '').replace(/(?:^|\/)index$/, '');
 }
 
+/** The last part of the address of all steps of a tree together; no step may be called so. */
+export const allStepsId = 'alle-stappen';
+
 /** The address of one step of a tree; the first question lives at the tree's own page. */
 export function stepAddress(treePage: string, start: string, stepId: string): string {
   return stepId === start ? pageAddress(treePage) : pageAddress(`${treePage}/${stepId}`);

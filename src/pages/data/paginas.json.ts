@@ -1,11 +1,11 @@
-import { getEntry } from 'astro:content';
+import { getEntry } from '../../components/content.ts';
 import type { APIRoute } from 'astro';
 import { listPublicPages } from '../../components/page/public-pages.ts';
 
 /** Every public page with its themes, readers and sources (DESIGN §10). */
-export const GET: APIRoute = async () => {
+export const GET: APIRoute = async (here) => {
   const list = await Promise.all(
-    (await listPublicPages()).map(async ({ id, url, title, themes, audience, checkedOn, sources }) => ({
+    (await listPublicPages(here)).map(async ({ id, url, title, themes, audience, checkedOn, sources }) => ({
       id,
       url,
       title,
@@ -15,7 +15,7 @@ export const GET: APIRoute = async () => {
       checkedOn,
       sources: await Promise.all(
         sources.map(async (sourceId) => {
-          const source = await getEntry('sources', sourceId);
+          const source = await getEntry(here, 'sources', sourceId);
           if (!source) throw new Error(`paginas.json: there is no source "${sourceId}".`);
           return { title: source.data.title, url: source.data.url, year: source.data.year };
         }),

@@ -1,6 +1,5 @@
-import { getEntry } from 'astro:content';
+import { getEntry, readRegionData } from '../../components/content.ts';
 import type { APIRoute } from 'astro';
-import { readRegionData } from '../../components/region/region-data.ts';
 import { pageAddress } from '../../domain/page/address.ts';
 import { regionPageId } from '../../domain/region/address.ts';
 
@@ -11,13 +10,13 @@ import { regionPageId } from '../../domain/region/address.ts';
  * `helpline` the id in `hulplijnen.json` whose number serves the region. A postcode or place that lies in several
  * municipalities stands with each of them.
  */
-export const GET: APIRoute = async () => {
-  const { regios, gemeenten, postcodes, plaatsen, herkomst } = readRegionData();
+export const GET: APIRoute = async (here) => {
+  const { regios, gemeenten, postcodes, plaatsen, herkomst } = await readRegionData(here);
   const within = (list: Readonly<Record<string, readonly string[]>>, code: string) =>
     Object.keys(list).filter((key) => list[key]?.includes(code));
   const sources = await Promise.all(
     herkomst.sources.map(async (id) => {
-      const source = await getEntry('sources', id);
+      const source = await getEntry(here, 'sources', id);
       if (!source) throw new Error(`regios.json: there is no source "${id}".`);
       const { title, publisher, url, year } = source.data;
       return { title, publisher, url, year };

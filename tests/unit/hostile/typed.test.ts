@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readSearchContent } from '../../../src/build/read-search-content.ts';
+import { readContent } from '../../../src/content/read.ts';
 import { findEmergency } from '../../../src/search/emergency.ts';
 import { distinctWords, foldText, splitWords } from '../../../src/search/normalise.ts';
 import { makeFinderFile } from '../../../src/domain/region/finder-file.ts';
@@ -18,13 +18,13 @@ describe(`${texts.length} hostile texts`, () => {
   });
 
   it('in search become plain words, and danger is still recognised among them', { timeout: 120_000 }, () => {
-    const { content } = readSearchContent('content');
-    if (!content) throw new Error('content/nl/zoeken cannot be read.');
+    const { search } = readContent().content;
+    if (!search) throw new Error('content/nl/zoeken cannot be read.');
     for (const text of texts) {
       foldText(text);
       for (const word of splitWords(text)) expect(word).not.toMatch(/[<>\s]/);
       expect(distinctWords(text).length).toBeLessThanOrEqual(text.length);
-      findEmergency(text, content.emergencies);
+      findEmergency(text, search.emergencies);
     }
   });
 });

@@ -1,18 +1,22 @@
-import { getCollection } from 'astro:content';
+import { getCollection } from '../../../components/content.ts';
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { stepAddress } from '../../../domain/page/address.ts';
 import { plainInline } from '../../../domain/page/inline.ts';
 import { listActions } from '../../../domain/tree/join.ts';
 import type { Sign, Tree } from '../../../schema/tree.ts';
 
-export const getStaticPaths = (async () => {
-  const trees = await getCollection('trees');
+export const getStaticPaths = (async (here) => {
+  const trees = await getCollection(here, 'trees');
   return trees.map(({ id, data }) => ({ params: { tree: id }, props: { tree: data } }));
 }) satisfies GetStaticPaths;
 
 /** A tree as data, its texts with numbers written out (DESIGN §10). */
-export const GET: APIRoute<{ tree: Tree }> = async ({ params, props: { tree } }) => {
-  const phones = new Map((await getCollection('helplines')).map(({ id, data }) => [id, data.phone]));
+export const GET: APIRoute<{ tree: Tree }> = async (here) => {
+  const {
+    params,
+    props: { tree },
+  } = here;
+  const phones = new Map((await getCollection(here, 'helplines')).map(({ id, data }) => [id, data.phone]));
   const plain = (text: string) => plainInline(text, (id) => phones.get(id) ?? null);
   const plainSigns = (signs: readonly Sign[] = []) => signs.map(({ id, text }) => ({ id, text: plain(text) }));
   const url = (step: string) => stepAddress(tree.page, tree.start, step);

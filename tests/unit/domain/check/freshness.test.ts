@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { listStale, monthsBetween } from '../../../../src/domain/check/freshness.ts';
-import { readContent } from '../../../../src/build/read-content.ts';
+import { readContent } from '../../../../src/content/read.ts';
 import { ContentFolder } from '../../../support/content.ts';
 
 describe('how long ago something was checked', () => {
@@ -18,7 +18,7 @@ describe('how long ago something was checked', () => {
     const { content } = readContent(new ContentFolder().root);
     expect(listStale(content, '2026-06-01')).toEqual([]);
     expect(listStale(content, '2027-01-10').length).toBe(
-      content.helplines.length + content.pages.length + content.sources.length,
+      content.helplines.length + content.pages.length + content.blocks.length + content.sources.length,
     );
   });
 });

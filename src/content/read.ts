@@ -1,0 +1,359 @@
+import { fileURLToPath } from 'node:url';
+import type { z } from 'zod';
+import { explain } from '../domain/check/explain.ts';
+import { quote, suggest, type Issue } from '../domain/check/issue.ts';
+import { pageIdOf } from '../domain/page/address.ts';
+import { joinTree } from '../domain/tree/join.ts';
+import { sourceLanguage } from '../language/language.ts';
+import { blockSchema } from '../schema/block.ts';
+import type { Content, Entry, Spoken, TextEntry, TreeEntry } from '../schema/content.ts';
+import { figureSchema } from '../schema/figure.ts';
+import { helplineSchema } from '../schema/helpline.ts';
+import { pageSchema } from '../schema/page.ts';
+import { regionDataSchema, type RegionData } from '../schema/region.ts';
+import { routeFileSchema } from '../schema/route.ts';
+import { emergenciesSchema, lexiconSchema, type SearchContent } from '../schema/search.ts';
+import { sourceSchema } from '../schema/source.ts';
+import { casesSchema, treeStructureSchema, treeWordsSchema } from '../schema/tree.ts';
+import { wordsSchema, type Words } from '../schema/words.ts';
+import { readFiles } from './files.ts';
+import { placeFiles, type LanguageFolder, type PlacedFile, type SharedFolder } from './layout.ts';
+import { readMdx, readYaml, splitFront, type Parsed } from './parse.ts';
+import { figureWordsSchema, helplineWordsSchema, listUntold, markOf, speakFigure, speakHelpline } from './translate.ts';
+
+/** A translation that is behind the Dutch it was made from, or was never made. */
+export interface Behind {
+  readonly file: string;
+  /** The mark it has to carry once it is right; undefined where the file is missing. */
+  readonly mark: string | undefined;
+}
+
+/** What reading found: the content of each language, and an issue for each thing that could not be read. */
+export interface Reading {
+  /** The content in Dutch, which is always there. */
+  readonly content: Content;
+  /** The content of each language by its code, Dutch first. */
+  readonly languages: ReadonlyMap<string, Content>;
+  readonly issues: readonly Issue[];
+  readonly behind: readonly Behind[];
+}
+
+/** The content of this project, whoever asks and from where. */
+export const contentFolder = fileURLToPath(new URL('../../content/', import.meta.url));
+
+const idPattern = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
+
+/** Reads the files of one content folder, kind by kind. */
+class Reader {
+  readonly issues: Issue[] = [];
+  readonly behind: Behind[] = [];
+  readonly files: readonly PlacedFile[];
+  /** The mark of each Dutch file, by its way below the folder of the language. */
+  readonly #marks: ReadonlyMap<string, string>;
+  readonly #parsed: Parsed;
+
+  constructor(root: string, parsed: Parsed) {
+    this.#parsed = parsed;
+    this.files = placeFiles(readFiles(root, this.issues), this.issues);
+    this.#marks = new Map(
+      this.files.flatMap(({ language, path: at, text }) =>
+        language === sourceLanguage ? [[at.slice(sourceLanguage.length + 1), markOf(text)]] : [],
+      ),
+    );
+  }
+
+  /** The files of one folder; a folder that must have some and has none becomes an issue. */
+  list(folder: SharedFolder | LanguageFolder, language?: string): PlacedFile[] {
+    return this.files.filter((one) => one.folder === folder && one.language === language);
+  }
+
+  missing(folder: string): void {
+    this.issues.push({ file: `content/${folder}`, place: [], wrong: 'deze map ontbreekt.', mend: 'Maak hem weer aan.' });
+  }
+
+  typed<T>(schema: z.ZodType<T>, input: unknown, file: string): T | undefined {
+    if (input === undefined) return undefined;
+    const result = schema.safeParse(input);
+    if (result.success) return result.data;
+    this.issues.push(...explain(result.error, schema, input, file));
+    return undefined;
+  }
+
+  /** Takes the mark of the Dutch out of what stands in a translation, and remembers when it is behind. */
+  #unmark(input: unknown, { language, path: at, file }: PlacedFile): unknown {
+    if (language === undefined || language === sourceLanguage) return input;
+    const right = this.#marks.get(at.slice(language.length + 1)) ?? this.#markOfFacts(at.slice(language.length + 1));
+    if (right === undefined || typeof input !== 'object' || input === null) return input;
+    const { madeFrom, ...rest } = input as Record<string, unknown>;
+    if (madeFrom === undefined)
+      this.issues.push({
+        file,
+        place: ['madeFrom'],
+        wrong: 'hier ontbreekt van welk Nederlands dit een vertaling is.',
+        mend: `Zet erbij: madeFrom: "${right}"`,
+        why: 'Zo ziet iedereen wanneer het Nederlands is veranderd.',
+      });
+    else if (madeFrom !== right) this.behind.push({ file, mark: right });
+    return rest;
+  }
+
+  /** Helplines and figures have their Dutch words with the facts. */
+  #markOfFacts(below: string): string | undefined {
+    const fact = /^(?:hulplijnen|cijfers)\//.test(below)
+      ? this.files.find(({ path: at }) => at === `feiten/${below}`)
+      : undefined;
+    return fact && markOf(fact.text);
+  }
+
+  yaml<T>(folder: SharedFolder | LanguageFolder, schema: z.ZodType<T>, language?: string): Entry<T>[] {
+    return this.list(folder, language).flatMap((found) => {
+      const { file, name: id, text } = found;
+      if (!idPattern.test(id))
+        this.issues.push({
+          file,
+          place: [],
+          wrong: `de bestandsnaam ${quote(id)} kan geen kenmerk zijn.`,
+          mend: 'Gebruik kleine letters, cijfers en streepjes, zonder accenten.',
+        });
+      const input = this.#read(text, file, 0);
+      const data = this.typed(schema, this.#unmark(input, found), file);
+      return data === undefined ? [] : [{ id, file, data }];
+    });
+  }
+
+  /** YAML as it stands; an empty file is no data at all. */
+  #read(text: string, file: string, above: number): unknown {
+    const input = readYaml(text, file, above, this.issues, this.#parsed);
+    return input === null ? {} : input;
+  }
+
+  texts<T>(folder: 'paginas' | 'blokken', schema: z.ZodType<T>, language: string): TextEntry<T>[] {
+    return this.list(folder, language).flatMap((found): TextEntry<T>[] => {
+      const { file, text, path: at } = found;
+      const id = folder === 'paginas' ? pageIdOf(found.name) : found.name;
+      const right = folder === 'paginas' ? /^[a-z0-9]+(?:-[a-z0-9]+)*(?:\/[a-z0-9]+(?:-[a-z0-9]+)*)*$/ : idPattern;
+      if (!right.test(id))
+        this.issues.push({
+          file,
+          place: [],
+          wrong: `het pad ${quote(id)} kan geen adres zijn.`,
+          mend: 'Gebruik in namen alleen kleine letters, cijfers en streepjes.',
+        });
+      else if (folder === 'paginas' && /^[a-z]{2,3}(?:\/|$)/.test(id))
+        this.issues.push({
+          file,
+          place: [],
+          wrong: `het adres /${id}/ begint als dat van een taal.`,
+          mend: 'Geef de eerste map een naam van vier letters of meer.',
+        });
+      const parts = splitFront(text);
+      if (!parts) {
+        this.issues.push({
+          file,
+          place: [],
+          wrong: 'de gegevens boven aan de pagina ontbreken.',
+          mend: 'Begin het bestand met --- en sluit de gegevens af met ---; content/README.md geeft een voorbeeld.',
+        });
+        return [];
+      }
+      const data = this.typed(schema, this.#unmark(this.#read(parts.front, file, 1), found), file);
+      const body = readMdx(parts.body, file, this.issues, this.#parsed);
+      if (data === undefined || body === undefined) return [];
+      return [{ id, file, data, body, text: parts.body, path: at }];
+    });
+  }
+
+  words(language: string): Words {
+    const input: Record<string, unknown> = {};
+    for (const found of this.list('teksten', language))
+      input[found.name] = this.#unmark(this.#read(found.text, found.file, 0), found);
+    const result = wordsSchema.safeParse(input);
+    if (result.success) return result.data;
+    const folder = `content/${language}/teksten`;
+    for (const issue of explain(result.error, wordsSchema, input, folder)) {
+      const [part, ...place] = issue.place;
+      this.issues.push({ ...issue, file: part ? `${folder}/${part}.yaml` : folder, place });
+    }
+    return input as Words;
+  }
+
+  search(language: string): SearchContent | undefined {
+    const one = <T>(name: string, schema: z.ZodType<T>): T | undefined => {
+      const file = `content/${language}/zoeken/${name}.yaml`;
+      const found = this.list('zoeken', language).find((placed) => placed.name === name);
+      if (found) return this.typed(schema, this.#unmark(this.#read(found.text, file, 0), found), file);
+      this.issues.push({
+        file,
+        place: [],
+        wrong: 'dit bestand ontbreekt.',
+        mend: 'Zet het terug; zonder dit bestand werkt zoeken niet.',
+      });
+      return undefined;
+    };
+    const known = ['lexicon', 'noodregels'];
+    for (const { file, name } of this.list('zoeken', language))
+      if (!known.includes(name))
+        this.issues.push({ file, place: [], wrong: 'dit bestand leest niemand.', mend: suggest(name, known, 'bestand') });
+    const lexicon = one('lexicon', lexiconSchema);
+    const emergencies = one('noodregels', emergenciesSchema);
+    return lexicon && emergencies ? { lexicon, emergencies: emergencies.rules } : undefined;
+  }
+
+  regions(): RegionData | undefined {
+    const key = `regions:${this.list('feiten/regios').map(({ name, text }) => name + text).join('')}`;
+    const known = this.#parsed.get(key) as RegionData | undefined;
+    if (known) return known;
+    const data = this.#readRegions();
+    if (data) this.#parsed.set(key, data);
+    return data;
+  }
+
+  #readRegions(): RegionData | undefined {
+    const input: Record<string, unknown> = {};
+    let isWhole = true;
+    for (const part of Object.keys(regionDataSchema.shape)) {
+      const found = this.list('feiten/regios').find(({ name }) => name === part);
+      try {
+        input[part] = JSON.parse(found?.text ?? '');
+      } catch {
+        isWhole = false;
+        this.issues.push({
+          file: `content/feiten/regios/${part}.json`,
+          place: [],
+          wrong: 'dit bestand ontbreekt of is geen goede JSON.',
+          mend: 'Zet de vorige versie terug; deze gegevens wijzig je niet met de hand.',
+        });
+      }
+    }
+    if (!isWhole) return undefined;
+    const result = regionDataSchema.safeParse(input);
+    if (result.success) return result.data;
+    for (const issue of explain(result.error, regionDataSchema, input, 'content/feiten/regios')) {
+      const [part = '', ...place] = issue.place;
+      this.issues.push({ ...issue, file: `content/feiten/regios/${part}.json`, place });
+    }
+    return undefined;
+  }
+
+  /** A tree stands in three files: structure, cases, and words in each language (`schema/tree.ts`). */
+  trees(language: string): TreeEntry[] {
+    const structures = this.yaml('bomen', treeStructureSchema);
+    const caseFiles = this.yaml('bomen/gevallen', casesSchema);
+    const wordFiles = this.yaml('bomen', treeWordsSchema, language);
+    const isThere = (folder: SharedFolder | LanguageFolder, id: string, of?: string) =>
+      this.list(folder, of).some(({ name }) => name === id);
+    for (const { id, file } of [...wordFiles, ...(language === sourceLanguage ? caseFiles : [])]) {
+      if (isThere('bomen', id)) continue;
+      this.issues.push({
+        file,
+        place: [],
+        wrong: `er is geen boom ${quote(id)}.`,
+        mend: `Maak bomen/${id}.yaml, of geef dit bestand de naam van een boom.`,
+      });
+    }
+    return structures.flatMap(({ id, file, data }) => {
+      const wordsFile = `content/${language}/bomen/${id}.yaml`;
+      const casesFile = `content/bomen/gevallen/${id}.yaml`;
+      const words = wordFiles.find((one) => one.id === id)?.data;
+      const cases = caseFiles.find((one) => one.id === id)?.data ?? { cases: [] };
+      const needed = [
+        ...(isThere('bomen', id, language) ? [] : [wordsFile]),
+        ...(isThere('bomen/gevallen', id) ? [] : [casesFile]),
+      ];
+      if (language === sourceLanguage)
+        for (const one of needed)
+          this.issues.push({
+            file: one,
+            place: [],
+            wrong: 'dit bestand ontbreekt.',
+            mend: 'Maak het aan: elke boom heeft een bestand met structuur, een met woorden en een met gevallen.',
+          });
+      if (!words) return [];
+      const { tree, findings } = joinTree(data, words, cases);
+      this.issues.push(...findings.map((finding) => ({ ...finding, file: wordsFile })));
+      return [{ id, file, wordsFile, casesFile, data: tree }];
+    });
+  }
+
+  /** Facts in the words of a language. What was not translated stays in Dutch and says so. */
+  spoken<T extends object, W>(
+    facts: readonly Entry<T>[],
+    folder: 'hulplijnen' | 'cijfers',
+    schema: z.ZodType<W>,
+    speak: (fact: T, words: W) => T,
+    language: string,
+    listMissing: (fact: T, words: W) => string[] = () => [],
+  ): Entry<Spoken<T>>[] {
+    if (language === sourceLanguage) return [...facts];
+    const words = this.yaml(folder, schema, language);
+    for (const { id, file } of words)
+      if (!facts.some((fact) => fact.id === id))
+        this.issues.push({
+          file,
+          place: [],
+          wrong: `er is niets met het kenmerk ${quote(id)}.`,
+          mend: suggest(id, facts.map((fact) => fact.id), 'kenmerk'),
+        });
+    return facts.map((fact) => {
+      const own = words.find(({ id }) => id === fact.id);
+      const file = `content/${language}/${folder}/${fact.id}.yaml`;
+      for (const field of own ? listMissing(fact.data, own.data) : [])
+        this.issues.push({
+          file,
+          place: [field],
+          wrong: `het veld ${quote(field)} is niet vertaald.`,
+          mend: `Vertaal wat in ${fact.file} staat.`,
+          why: 'Wie deze taal leest, zou het anders niet weten.',
+        });
+      if (own) return { id: fact.id, file, data: speak(fact.data, own.data) };
+      this.behind.push({ file, mark: undefined });
+      return { ...fact, data: { ...fact.data, lang: sourceLanguage } };
+    });
+  }
+}
+
+/**
+ * Reads everything under a content folder, once. Never throws on what an author wrote: what cannot be read becomes an
+ * issue, in Dutch, with its file and place.
+ */
+export function readContent(root = contentFolder, parsed: Parsed = new Map()): Reading {
+  const reader = new Reader(root, parsed);
+  for (const folder of ['feiten/hulplijnen', 'feiten/bronnen', 'bomen'] as const)
+    if (reader.list(folder).length === 0) reader.missing(folder);
+  for (const folder of ['paginas', 'teksten'] as const)
+    if (reader.list(folder, sourceLanguage).length === 0) reader.missing(`${sourceLanguage}/${folder}`);
+  const helplines = reader.yaml('feiten/hulplijnen', helplineSchema);
+  const sources = reader.yaml('feiten/bronnen', sourceSchema);
+  const figures = reader.yaml('feiten/cijfers', figureSchema);
+  const regions = reader.regions();
+  const others = new Set(reader.files.flatMap(({ language = sourceLanguage }) => language));
+  others.delete(sourceLanguage);
+  const read = (language: string): Content => {
+    const ownLines = reader.spoken(helplines, 'hulplijnen', helplineWordsSchema, speakHelpline, language, listUntold);
+    return {
+      language,
+      pages: reader.texts('paginas', pageSchema, language),
+      blocks: reader.texts('blokken', blockSchema, language),
+      trees: reader.trees(language),
+      helplines: ownLines,
+      sources,
+      figures: reader.spoken(figures, 'cijfers', figureWordsSchema, speakFigure, language),
+      routes: reader.yaml('verwijsroutes', routeFileSchema, language),
+      words: reader.words(language),
+      search: reader.search(language),
+      regions,
+    };
+  };
+  const content = read(sourceLanguage);
+  const languages = new Map([[sourceLanguage, content], ...[...others].sort().map((code) => [code, read(code)] as const)]);
+  return { content, languages, issues: dropTwins(reader.issues), behind: reader.behind };
+}
+
+/** What every language shares is read for each of them; what is wrong with it is told once. */
+function dropTwins(issues: readonly Issue[]): Issue[] {
+  const told = new Set<string>();
+  return issues.filter((issue) => {
+    const key = JSON.stringify(issue);
+    return !told.has(key) && told.add(key);
+  });
+}

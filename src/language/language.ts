@@ -1,0 +1,87 @@
+/** All that the site has to know of a language. */
+export interface Language {
+  /** The code of BCP 47: the name of its folder in `content/`, and what `lang` says. */
+  readonly code: string;
+  /** What it is called in itself. */
+  readonly name: string;
+  readonly direction: 'ltr' | 'rtl';
+  /** Where its days and numbers are written as here: `nl-NL`. */
+  readonly locale: string;
+  /** How long sentences may be, in words. */
+  readonly sentences: {
+    readonly public: { readonly mean: number; readonly longest: number };
+    readonly professional: { readonly mean: number; readonly longest: number };
+  };
+  /** true where our measure of rhythm, which knows words, is about this language. */
+  readonly hasRhythm: boolean;
+  /** true where search folds and stems words of this language by its own rules (`src/search/stem.ts`). */
+  readonly isStemmed: boolean;
+  /** Words of an advice that may never be given, whatever else stands around it: to mediate. */
+  readonly mediates: RegExp | undefined;
+}
+
+/** The language that all others are translated from; it stands at the root of the site. */
+export const sourceLanguage = 'nl';
+
+/** What a folder in `content/` is called when it holds a language. */
+export const languageFolder = /^[a-z]{2,3}$/;
+
+const known: Readonly<Record<string, Partial<Language>>> = {
+  nl: {
+    locale: 'nl-NL',
+    sentences: { public: { mean: 12, longest: 20 }, professional: { mean: 16, longest: 28 } },
+    hasRhythm: true,
+    isStemmed: true,
+    mediates: /bemiddel/i,
+  },
+};
+
+/** Scripts that are written from the right, by the names of ISO 15924. */
+const fromTheRight = new Set(['Arab', 'Hebr', 'Syrc', 'Thaa', 'Nkoo', 'Adlm', 'Rohg']);
+
+const cache = new Map<string, Language>();
+
+/** What is known of a language; what nobody told is taken from the Unicode tables that every engine carries. */
+export function languageOf(code: string): Language {
+  const found = cache.get(code);
+  if (found) return found;
+  const script = new Intl.Locale(code).maximize().script ?? 'Latn';
+  const own = new Intl.DisplayNames([code], { type: 'language' }).of(code) ?? code;
+  const language: Language = {
+    code,
+    name: own.charAt(0).toLocaleUpperCase(code) + own.slice(1),
+    direction: fromTheRight.has(script) ? 'rtl' : 'ltr',
+    locale: code,
+    // Other languages count words in other ways, so they get the room of texts for professionals.
+    sentences: { public: { mean: 16, longest: 28 }, professional: { mean: 18, longest: 32 } },
+    hasRhythm: false,
+    isStemmed: false,
+    mediates: undefined,
+    ...(Object.hasOwn(known, code) ? known[code] : {}),
+  };
+  cache.set(code, language);
+  return language;
+}
+
+/** A day such as 2026-11-21, written out: 21 november 2026. Other text comes back unchanged. */
+export function formatDay(day: string, { locale }: Language): string {
+  const isDay = /^\d{4}-\d{2}-\d{2}$/.test(day) && !Number.isNaN(Date.parse(day));
+  if (!isDay) return day;
+  return new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(day));
+}
+
+/** A number as it is written in this language, with at most so many decimals. */
+export function formatNumber(value: number, { locale }: Language, decimals = 0): string {
+  return new Intl.NumberFormat(locale, { maximumFractionDigits: decimals }).format(value);
+}
+
+/** The pieces of an address: its language, and what it would be in the language that stands at the root. */
+export function splitAddress(address: string): { readonly code: string; readonly plain: string } {
+  const [, code, rest] = /^\/([a-z]{2,3})(\/.*)?$/.exec(address) ?? [];
+  return code === undefined ? { code: sourceLanguage, plain: address } : { code, plain: rest ?? '/' };
+}
+
+/** An address of the root, in another language. */
+export function addressIn(code: string, address: string): string {
+  return code === sourceLanguage ? address : `/${code}${address}`;
+}
