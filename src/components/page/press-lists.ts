@@ -7,14 +7,15 @@ const item = /<a href="([^"]*)">(.*?)<\/a>/gs;
 
 /**
  * Makes each list of a text in which every item is a link and nothing more into tiles to press, with pictures where
- * every link has one. Other lists stay as they are.
+ * every link has one and they differ. Other lists stay as they are.
  */
 export function pressLists(html: string, pageId: string): string {
   return html.replaceAll(listOfLinks, (list) => {
     const pictures = [...list.matchAll(item)].map(([, to = '']) =>
       pictogramOfLink(to.replaceAll(/^\/|\/$/g, ''), pageId),
     );
-    const all = pictures.every((one) => one !== undefined);
+    // The same picture again and again tells nothing.
+    const all = pictures.every((one) => one !== undefined) && new Set(pictures).size > pictures.length / 2;
     const isSmall = list.startsWith('<ul class');
     let at = 0;
     return list
