@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { fromReading } from './content/loaders.ts';
 import type { BlockMeta } from './schema/block.ts';
 import type { Spoken } from './schema/content.ts';
+import type { DocumentFile } from './schema/document.ts';
 import type { Figure } from './schema/figure.ts';
 import type { Helpline } from './schema/helpline.ts';
 import type { PageMeta } from './schema/page.ts';
@@ -30,6 +31,10 @@ export const collections = {
     schema: z.custom<Spoken<Figure>>(),
   }),
   routes: defineCollection({ loader: fromReading('routes', ({ routes }) => routes), schema: z.custom<RouteFile>() }),
+  documents: defineCollection({
+    loader: fromReading('documents', ({ documents }) => documents),
+    schema: z.custom<DocumentFile>(),
+  }),
   words: defineCollection({
     loader: fromReading('words', ({ words }) => [{ id: 'words', data: words }]),
     schema: z.custom<Words>(),

@@ -3,8 +3,10 @@ import { fileURLToPath } from 'node:url';
 import { formatReport, type Issue } from '../domain/check/issue.ts';
 import { measureProse, measureRhythm } from '../domain/check/prose.ts';
 import { readBody } from '../domain/check/body.ts';
+import { checkDocuments } from '../domain/check/documents.ts';
 import { checkContent } from '../domain/check/references.ts';
 import { checkRoutes } from '../domain/check/routes.ts';
+import { documentPageIdOf } from '../domain/document/page.ts';
 import { pageAddress } from '../domain/page/address.ts';
 import { dayInTheNetherlands } from '../domain/page/day.ts';
 import { regionPageId } from '../domain/region/address.ts';
@@ -30,6 +32,7 @@ function checkLanguage(content: Content, today: string): Issue[] {
   const builtAddresses = [
     ...listBuiltAddresses(path.join(top, 'src/pages')),
     ...content.routes.map(({ id }) => pageAddress(routesPageIdOf(id))),
+    ...content.documents.map(({ id }) => pageAddress(documentPageIdOf(id))),
     ...(regions?.regios.map(({ id }) => pageAddress(regionPageId(id))) ?? []),
   ];
   const builtIds = builtAddresses.map((address) => address.slice(1, -1));
@@ -42,6 +45,7 @@ function checkLanguage(content: Content, today: string): Issue[] {
       : []),
     ...(search ? checkSearch(content, search) : []),
     ...checkContent(content, { builtAddresses, today }),
+    ...checkDocuments(content, today),
     ...checkRoutes(content, [...content.pages.map(({ id }) => id), ...builtIds], today),
   ];
 }

@@ -19,6 +19,7 @@ const languageFolders = {
   bomen: 'yaml',
   teksten: 'yaml',
   verwijsroutes: 'yaml',
+  documenten: 'yaml',
   zoeken: 'yaml',
   hulplijnen: 'yaml',
   cijfers: 'yaml',

@@ -7,6 +7,7 @@ import { joinTree } from '../domain/tree/join.ts';
 import { sourceLanguage } from '../language/language.ts';
 import { blockSchema } from '../schema/block.ts';
 import type { Content, Entry, Spoken, TextEntry, TreeEntry } from '../schema/content.ts';
+import { documentSchema } from '../schema/document.ts';
 import { figureSchema } from '../schema/figure.ts';
 import { helplineSchema } from '../schema/helpline.ts';
 import { pageSchema } from '../schema/page.ts';
@@ -339,6 +340,7 @@ export function readContent(root = contentFolder, parsed: Parsed = new Map()): R
       sources,
       figures: reader.spoken(figures, 'cijfers', figureWordsSchema, speakFigure, language),
       routes: reader.yaml('verwijsroutes', routeFileSchema, language),
+      documents: reader.yaml('documenten', documentSchema, language),
       words: reader.words(language),
       search: reader.search(language),
       regions,

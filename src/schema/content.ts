@@ -1,5 +1,6 @@
 import type { Root } from 'mdast';
 import type { BlockMeta } from './block.ts';
+import type { DocumentFile } from './document.ts';
 import type { Figure } from './figure.ts';
 import type { Helpline } from './helpline.ts';
 import type { PageMeta } from './page.ts';
@@ -51,6 +52,8 @@ export interface Content {
   readonly sources: readonly Entry<Source>[];
   readonly figures: readonly Entry<Spoken<Figure>>[];
   readonly routes: readonly Entry<RouteFile>[];
+  /** Sheets to print. */
+  readonly documents: readonly Entry<DocumentFile>[];
   readonly words: Words;
   /** How people say it and what is danger; undefined when it could not be read. */
   readonly search: SearchContent | undefined;

@@ -476,6 +476,9 @@ const built = z.record(
   }),
 );
 
+/** `content/nl/teksten/documenten.yaml`: the buttons under a sheet to print. */
+const documents = z.strictObject({ print: text, copy: text });
+
 /** `content/nl/teksten/verwijsroutes.yaml`: the table of routes for professionals. */
 const routes = z.strictObject({
   title: text,
@@ -537,6 +540,7 @@ export const wordsSchema = z.strictObject({
   regio: region,
   ingebouwd: built,
   verwijsroutes: routes,
+  documenten: documents,
 });
 
 export type Words = z.infer<typeof wordsSchema>;

@@ -11,8 +11,12 @@ export type PublicPage = BuiltPage & { readonly url: string } & Pick<PageMeta, '
 export async function listPublicPages(here: Here): Promise<PublicPage[]> {
   const trees = (await getCollection(here, 'trees')).map(({ id, data }) => ({ id, file: id, data }));
   const routes = (await getCollection(here, 'routes')).map(({ id, data }) => ({ id, file: id, data }));
+  const documents = (await getCollection(here, 'documents')).map(({ id, data }) => ({ id, file: id, data }));
   const written = (await getCollection(here, 'pages')).map(({ id, data }) => ({ ...data, id }));
-  const built = describeBuiltPages({ trees, routes, words: await readWords(here) }, await readRegionData(here));
+  const built = describeBuiltPages(
+    { trees, routes, documents, words: await readWords(here) },
+    await readRegionData(here),
+  );
   return [...written, ...built]
     .map((page) => ({ ...page, url: pageAddress(page.id === homeId ? '' : page.id) }))
     .sort((a, b) => a.id.localeCompare(b.id));

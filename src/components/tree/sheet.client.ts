@@ -5,7 +5,7 @@ import type { Given } from '../../domain/tree/trail.ts';
  * typed or ticked goes nowhere else.
  */
 function readSheet(sheet: Element): string {
-  return [...sheet.querySelectorAll<HTMLElement>('[data-sheet-line], [data-sheet-field], dt, dd, :checked')]
+  return [...sheet.querySelectorAll<HTMLElement>('h1, [data-sheet-line], [data-sheet-field], dt, dd, :checked')]
     .map((part) => {
       const text = part instanceof HTMLInputElement ? part.value : part.textContent.trim().replaceAll(/\s+/g, ' ');
       const label = part.dataset['sheetField'];

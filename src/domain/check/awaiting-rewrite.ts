@@ -4,22 +4,6 @@
  */
 export const awaitingRewrite: ReadonlySet<string> = new Set([
   // hulp, omstanders, veilig-thuis
-  'omstanders',
-  'omstanders/een-kind-vertelt-iets',
-  'omstanders/gesprek-beginnen',
-  'omstanders/je-hoort-het-bij-de-buren',
-  'omstanders/twijfel',
-  'omstanders/vermoeden-over-een-professional',
-  'omstanders/wat-zeg-je-als-je-belt',
-  'omstanders/zorg-voor-jezelf',
 
   // situaties
-  'situaties/kwetsbare-opvoedsituaties',
-  'situaties/kwetsbare-opvoedsituaties/signalen',
-  'situaties/kwetsbare-opvoedsituaties/wat-je-kunt-doen',
-  'situaties/kwetsbare-opvoedsituaties/zelf-meemaken',
-  'situaties/seksueel-geweld',
-  'situaties/seksueel-geweld/signalen',
-  'situaties/seksueel-geweld/wat-je-kunt-doen',
-  'situaties/seksueel-geweld/zelf-meemaken',
 ]);

@@ -43,6 +43,7 @@ export const vocabulary: Readonly<Record<string, BlockRule>> = {
   Fold: { required: ['title'], prose: ['title'] },
   Minute: { required: [] },
   Choices: { required: [] },
+  Documents: { required: [] },
   Block: { required: ['id'], flags: ['fold'], refersTo: 'block' },
 };
 

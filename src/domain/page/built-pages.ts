@@ -2,6 +2,7 @@ import type { Content } from '../../schema/content.ts';
 import type { RegionData } from '../../schema/region.ts';
 import type { Words } from '../../schema/words.ts';
 import { describeFinderPage, describeRegionPages } from '../region/pages.ts';
+import { describeDocument } from '../document/page.ts';
 import { describeRouteGroup, describeRoutesPage } from '../route/page.ts';
 import type { BuiltPage } from './built-page.ts';
 
@@ -28,7 +29,7 @@ function namePages(trees: Content['trees'], words: Words): Map<string, { title: 
  * the pages that code makes do not match.
  */
 export function describeBuiltPages(
-  content: Pick<Content, 'trees' | 'words' | 'routes'>,
+  content: Pick<Content, 'trees' | 'words' | 'routes' | 'documents'>,
   regions: RegionData,
 ): BuiltPage[] {
   const { words } = content;
@@ -47,5 +48,6 @@ export function describeBuiltPages(
     ...describeRegionPages(regions, words.regio),
     describeRoutesPage(content.routes, words.verwijsroutes),
     ...content.routes.map((group) => describeRouteGroup(group, words.verwijsroutes)),
+    ...content.documents.map(describeDocument),
   ];
 }
