@@ -1,5 +1,6 @@
 import { pageAddress } from '../domain/page/address.ts';
 import { describeRegionPages } from '../domain/region/pages.ts';
+import { addressIn } from '../language/language.ts';
 import type { RegionData } from '../schema/region.ts';
 import type { Words } from '../schema/words.ts';
 import { foldText } from '../search/normalise.ts';
@@ -16,12 +17,13 @@ export function listPlaces(
   regions: RegionData,
   words: Words['regio'],
   isEveryday: (name: string) => boolean,
+  language: string,
 ): PlaceRecord[] {
   const regionOf = new Map(regions.gemeenten.map(({ code, region }) => [code, region]));
   const names = new Map<string, Set<string>>();
   const add = (name: string, region: string | undefined) => {
     // What stands behind a name tells namesakes apart; people leave it out.
-    const folded = foldText(name.replace(/ \(.*\)$| gem\\. .*$/, ''));
+    const folded = foldText(name.replace(/ \(.*\)$| gem\. .*$/, ''));
     if (region !== undefined && folded.length >= shortestName && !isEveryday(folded))
       names.set(region, (names.get(region) ?? new Set()).add(folded));
   };
@@ -34,7 +36,7 @@ export function listPlaces(
     add(nickname, regionOf.get(regions.plaatsen[place]?.[0] ?? ''));
   return describeRegionPages(regions, words).map(({ id, title, summary, themes, audience }, at) => ({
     page: {
-      url: pageAddress(id),
+      url: addressIn(language, pageAddress(id)),
       title,
       summary,
       themes,

@@ -10,6 +10,8 @@ import { describeBuiltPages, homeId } from '../domain/page/built-pages.ts';
 import type { Content } from '../schema/content.ts';
 import type { RegionData } from '../schema/region.ts';
 import type { SearchContent } from '../schema/search.ts';
+import { hasWordsFor } from '../domain/page/needs.ts';
+import { addressIn } from '../language/language.ts';
 import { foldText, splitWords } from '../search/normalise.ts';
 import type { Pack, PageRecord } from '../search/pack.ts';
 import { listPlaces } from './list-places.ts';
@@ -78,6 +80,7 @@ function indexHtml(
   headings: readonly string[],
   ignored: ReadonlySet<string>,
   running: string,
+  language: string,
 ): string {
   const metas = [
     ['terms', condense(terms.join(' '), ignored)],
@@ -88,7 +91,7 @@ function indexHtml(
       `<p hidden data-pagefind-ignore="index" data-pagefind-meta="${name}">${escapeHtml(text)}</p>`,
   );
   return [
-    '<html lang="nl"><body data-pagefind-body>',
+    `<html lang="${language}"><body data-pagefind-body>`,
     ...metas,
     `<h1>${escapeHtml(condense(title, ignored))}</h1>`,
     `<h2>${escapeHtml(condense(headings.join(' '), ignored))}</h2>`,
@@ -122,9 +125,10 @@ function describeFoundPages(content: Content, regions: RegionData): FoundPage[] 
 }
 
 function listPages(dist: string, content: Content, builtPages: readonly FoundPage[]): IndexedPage[] {
+  const at = (id: string) => addressIn(content.language, pageAddress(id));
   const read = (id: string) => {
     try {
-      return readFileSync(path.join(dist, id, 'index.html'), 'utf8');
+      return readFileSync(path.join(dist, at(id), 'index.html'), 'utf8');
     } catch {
       return undefined;
     }
@@ -138,13 +142,13 @@ function listPages(dist: string, content: Content, builtPages: readonly FoundPag
     const terms = all.map(({ text }) => text);
     const foreign = all.flatMap(({ text, lang }) => (lang ? [[text, lang] as const] : []));
     const languages = foreign.length > 0 ? { languages: Object.fromEntries(foreign) } : {};
-    return [{ url: pageAddress(id), title, summary, situation, themes, audience, terms, ...languages, html }];
+    return [{ url: at(id), title, summary, situation, themes, audience, terms, ...languages, html }];
   });
   const made = builtPages.flatMap(({ id, title, summary, themes, audience, searchTerms }): IndexedPage[] => {
     // A page by code may hold hundreds of names; its own words say better what it is for.
     if (read(id) === undefined) return [];
-    const html = `<html lang="nl"><body><main data-pagefind-body><h1>${escapeHtml(title)}</h1><p>${escapeHtml(summary)}</p></main></body></html>`;
-    return [{ url: pageAddress(id), title, summary, situation: null, themes, audience, terms: searchTerms, html }];
+    const html = `<html lang="${content.language}"><body><main data-pagefind-body><h1>${escapeHtml(title)}</h1><p>${escapeHtml(summary)}</p></main></body></html>`;
+    return [{ url: at(id), title, summary, situation: null, themes, audience, terms: searchTerms, html }];
   });
   return [...written, ...made];
 }
@@ -161,8 +165,11 @@ function readFragment(bytes: Uint8Array): Fragment {
 }
 
 /** Indexes pages with Pagefind and gives back its files by name. */
-async function runPagefind(pages: readonly { url: string; content: string }[]): Promise<Map<string, Uint8Array>> {
-  const { index, errors } = await createIndex({ excludeSelectors: repeated, forceLanguage: 'nl' });
+async function runPagefind(
+  pages: readonly { url: string; content: string }[],
+  language: string,
+): Promise<Map<string, Uint8Array>> {
+  const { index, errors } = await createIndex({ excludeSelectors: repeated, forceLanguage: language });
   if (!index) throw new Error(`Pagefind could not make an index: ${errors.join('; ')}`);
   for (const page of pages) {
     const added = await index.addHTMLFile(page);
@@ -184,7 +191,10 @@ export async function openPackMaker(
   if (pages.length === 0) throw new Error(`No page to index was found in ${dist}.`);
   const ignored = new Set(search.lexicon.ignore);
   const fragments = new Map<string, Fragment>();
-  for (const [name, bytes] of await runPagefind(pages.map(({ url, html }) => ({ url, content: html })))) {
+  for (const [name, bytes] of await runPagefind(
+    pages.map(({ url, html }) => ({ url, content: html })),
+    content.language,
+  )) {
     if (!name.endsWith('.pf_fragment')) continue;
     const fragment = readFragment(bytes);
     fragments.set(fragment.url, fragment);
@@ -209,7 +219,7 @@ export async function openPackMaker(
   const helplines = content.helplines
     .filter(({ data }) => data.show === 'publiek')
     .map(({ id, data: { name, phone, purpose } }) => ({ id, name, phone, purpose }));
-  const finder = pageAddress(finderPageId);
+  const finder = addressIn(content.language, pageAddress(finderPageId));
   const common = findCommon(pages, fragmentOf);
   return async (depth) => {
     const hasPhrases = depth === 'full' || depth === 'outline';
@@ -229,12 +239,17 @@ export async function openPackMaker(
         depth === 'name' ? [] : headingsOf(page.url).map(({ text }) => text),
         ignored,
         runningText(page.url),
+        content.language,
       ),
     }));
-    for (const [name, bytes] of await runPagefind(condensed)) {
+    const made = await runPagefind(condensed, content.language);
+    // The engine has a module for each language that it knows, and one for all others.
+    const wasm = `wasm.${content.language}.pagefind`;
+    const own = made.has(wasm) ? wasm : 'wasm.unknown.pagefind';
+    for (const [name, bytes] of made) {
       if (name === 'pagefind.js') engine = new TextDecoder().decode(bytes);
       else if (name === 'pagefind-entry.json') kept.set(name, bytes);
-      else if (/\.(?:pf_meta|pf_index)$|^wasm\.nl\.pagefind$/.test(name)) kept.set(name, unpack(bytes));
+      else if (/\.(?:pf_meta|pf_index)$/.test(name) || name === own) kept.set(name, unpack(bytes));
       else if (name.endsWith('.pf_fragment')) keys.set(readFragment(bytes).url, path.basename(name, '.pf_fragment'));
     }
 
@@ -244,7 +259,7 @@ export async function openPackMaker(
       const key = keys.get(page.url) ?? '';
       for (const text of [depth === 'full' ? fragment.content : '', page.title, page.summary, ...namedBy(page.terms)])
         for (const word of splitWords(text))
-          if (/^(?:[a-z]{2,}|\d{1,4}|[a-z]?\d+[a-z]{0,3})$/.test(word)) vocabulary.add(word);
+          if (/^(?:\p{L}{2,}|\d{1,4}|\p{L}?\d+\p{L}{0,3})$/u.test(word)) vocabulary.add(word);
       const shown = hasPhrases ? { headings: headingsOf(page.url), terms: page.terms } : { headings: [], terms: [] };
       return { ...page, key, ...shown };
     });
@@ -256,7 +271,10 @@ export async function openPackMaker(
           vocabulary: [...vocabulary].sort(),
           lexicon: search.lexicon,
           helplines,
-          places: regions ? listPlaces(regions, content.words.regio, isEveryday) : [],
+          places:
+            regions && hasWordsFor(pageAddress(finderPageId), content.words)
+              ? listPlaces(regions, content.words.regio, isEveryday, content.language)
+              : [],
           regionFinder: records.some(({ url }) => url === finder) ? finder : null,
         },
         // Pagefind gives its files in any order; the same site gives the same pack.

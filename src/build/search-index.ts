@@ -22,23 +22,27 @@ export function searchIndex(): AstroIntegration {
       },
       'astro:build:done': async ({ dir, logger }) => {
         const dist = fileURLToPath(dir);
-        const { content } = sharedReading();
-        const { search, regions } = content;
-        if (!search) throw new Error('content/nl/zoeken cannot be read; run "npm run check" to see why.');
-        const make = await openPackMaker(dist, content, search, regions);
-        const { pack, engine, bytes, depth } = await fitPack(make);
-        const name = `pakket.${createHash('sha256').update(bytes).digest('hex').slice(0, 12)}.bin`;
-        const worker = await bundleWorker(engine, `/${folder}/${name}`);
         mkdirSync(path.join(dist, folder), { recursive: true });
-        writeFileSync(path.join(dist, folder, name), bytes);
-        writeFileSync(path.join(dist, folder, 'werker.js'), worker);
+        const packs: Record<string, string> = {};
+        let source = '';
+        for (const [language, content] of sharedReading().languages) {
+          const { search, regions } = content;
+          if (!search) throw new Error(`content/${language}/zoeken cannot be read; run "npm run check" to see why.`);
+          const make = await openPackMaker(dist, content, search, regions);
+          const { pack, engine, bytes, depth } = await fitPack(make);
+          const name = `pakket.${createHash('sha256').update(bytes).digest('hex').slice(0, 12)}.bin`;
+          writeFileSync(path.join(dist, folder, name), bytes);
+          packs[language] = `/${folder}/${name}`;
+          source = engine;
+          const { pages, vocabulary } = pack.index;
+          logger.info(`${pages.length} pages and ${vocabulary.length} words in ${name}: ${bytes.length} bytes.`);
+          if (depth !== 'full')
+            logger.warn(`Whole pages would take more than ${packLimit} bytes; they are indexed by ${depth}.`);
+          if (bytes.length > packLimit)
+            logger.warn(`Even so search is over its budget; README, "How it grows", tells what helps.`);
+        }
+        writeFileSync(path.join(dist, folder, 'werker.js'), await bundleWorker(source, packs));
         await close();
-        const { pages, vocabulary } = pack.index;
-        logger.info(`${pages.length} pages and ${vocabulary.length} words in ${name}: ${bytes.length} bytes.`);
-        if (depth !== 'full')
-          logger.warn(`Whole pages would take more than ${packLimit} bytes; they are indexed by ${depth}.`);
-        if (bytes.length > packLimit)
-          logger.warn(`Even so search is over its budget; README, "How it grows", tells what helps.`);
       },
     },
   };

@@ -1,12 +1,14 @@
 import type { Plugin } from 'vite';
-import { pageAddress } from '../domain/page/address.ts';
+import { pageAddress, pageIds } from '../domain/page/address.ts';
 import type { Content } from '../schema/content.ts';
 import type { SearchContent } from '../schema/search.ts';
+import { wordsModule } from './words-module.ts';
 import type { CardHelpline, NamedPage, SearchWords } from '../search/words.ts';
-import { sharedReading } from '../content/shared.ts';
+import { addressIn } from '../language/language.ts';
 
 /** What the search field shows before its index is there. Throws on what the content check reports. */
 export function collectSearchWords(content: Content, search: SearchContent): SearchWords {
+  const at = (id: string) => addressIn(content.language, pageAddress(id));
   const card = (id: string): CardHelpline => {
     const found = content.helplines.find((one) => one.id === id)?.data;
     if (!found?.phone) throw new Error(`search-words.ts: the helpline "${id}" has no number.`);
@@ -14,11 +16,17 @@ export function collectSearchWords(content: Content, search: SearchContent): Sea
   };
   const page = (id: string): NamedPage[] => {
     const found = content.pages.find((one) => one.id === id)?.data;
-    return found ? [{ url: pageAddress(id), title: found.title, summary: found.summary }] : [];
+    return found ? [{ url: at(id), title: found.title, summary: found.summary }] : [];
   };
   const { zoeken, paginas, hulplijnen } = content.words;
   return {
     words: zoeken,
+    addresses: {
+      search: at(pageIds.search),
+      helplines: at(pageIds.helplines),
+      walk: at(pageIds.walk),
+      situations: at(pageIds.situations),
+    },
     audiences: paginas.audience,
     situations: paginas.situationNames,
     call: hulplijnen.call,
@@ -35,19 +43,10 @@ export function collectSearchWords(content: Content, search: SearchContent): Sea
   };
 }
 
-const name = 'virtual:search-words';
-
 /** Gives the code in the browser its words and rules, so that content stays in `content/` and nothing is fetched. */
 export function searchWordsModule(): Plugin {
-  return {
-    name: 'search-words',
-    resolveId: (id) => (id === name ? `\0${name}` : undefined),
-    load: (id) => {
-      if (id !== `\0${name}`) return undefined;
-      const { content } = sharedReading();
-      const { search } = content;
-      if (!search) throw new Error('content/nl/zoeken cannot be read; run "npm run check" to see why.');
-      return `export const searchWords = ${JSON.stringify(collectSearchWords(content, search))};`;
-    },
-  };
+  return wordsModule('search-words', 'searchWords', (content) => {
+    if (!content.search) throw new Error(`content/${content.language}/zoeken cannot be read; run "npm run check".`);
+    return collectSearchWords(content, content.search);
+  });
 }

@@ -1,11 +1,12 @@
 import { fileURLToPath } from 'node:url';
 import { build, type Rolldown } from 'vite';
+import { buildTargets } from './floor.ts';
 
 const engineName = 'virtual:pagefind';
 const entry = fileURLToPath(new URL('../search/worker.ts', import.meta.url));
 
 /** Bundles the worker with the engine into one plain script, so that it runs in old browsers and needs no other file. */
-export async function bundleWorker(engine: string, packAddress: string): Promise<string> {
+export async function bundleWorker(engine: string, packs: Readonly<Record<string, string>>): Promise<string> {
   const built = await build({
     configFile: false,
     logLevel: 'error',
@@ -17,10 +18,10 @@ export async function bundleWorker(engine: string, packAddress: string): Promise
       },
     ],
     // The engine asks where it stands; in one plain script that has no meaning.
-    define: { packAddress: JSON.stringify(packAddress), 'import.meta.url': '""' },
+    define: { packAddresses: JSON.stringify(packs), 'import.meta.url': '""' },
     build: {
       write: false,
-      target: 'es2020',
+      target: buildTargets,
       rolldownOptions: { input: entry, output: { format: 'iife', entryFileNames: 'werker.js' } },
     },
   });

@@ -1,19 +1,11 @@
 import type { Plugin } from 'vite';
-import { sharedReading } from '../content/shared.ts';
 import { readSettings } from '../schema/settings.ts';
-
-const name = 'virtual:tool-words';
+import { wordsModule } from './words-module.ts';
 
 /** Gives reading aloud and sharing their words, in the file that is fetched when somebody presses them. */
 export function toolWordsModule(): Plugin {
-  return {
-    name: 'tool-words',
-    resolveId: (id) => (id === name ? `\0${name}` : undefined),
-    load: (id) => {
-      if (id !== `\0${name}`) return undefined;
-      const { share, read, name: ownName } = sharedReading().content.words.site;
-      const { siteName = ownName } = readSettings(process.env);
-      return `export const toolWords = ${JSON.stringify({ siteName, share, read })};`;
-    },
-  };
+  return wordsModule('tool-words', 'toolWords', ({ words }) => {
+    const { share, read, name } = words.site;
+    return { siteName: readSettings(process.env).siteName ?? name, share, read };
+  });
 }

@@ -1,7 +1,7 @@
 import { getCollection as getAll, type CollectionEntry, type CollectionKey } from 'astro:content';
 import { pageAddress } from '../domain/page/address.ts';
 import { regionPageId } from '../domain/region/address.ts';
-import { languageOf, sourceLanguage, splitAddress, type Language } from '../language/language.ts';
+import { languageOf, splitAddress, type Language } from '../language/language.ts';
 import type { RegionData } from '../schema/region.ts';
 import type { Words } from '../schema/words.ts';
 import { settings } from './settings.ts';
@@ -51,14 +51,6 @@ export async function getCollection<C extends CollectionKey>(
   isWanted: (entry: CollectionEntry<C>) => boolean = () => true,
 ): Promise<CollectionEntry<C>[]> {
   return [...(await entriesOf(here, collection)).values()].filter(isWanted);
-}
-
-/** The languages that the site is written in, its own first. */
-export async function listLanguages(): Promise<Language[]> {
-  const codes = (await getAll('words')).map(({ id }) => splitAddress(`/${id}`).code);
-  return [...new Set(codes)]
-    .map(languageOf)
-    .sort((a, b) => Number(b.code === sourceLanguage) - Number(a.code === sourceLanguage));
 }
 
 /** The words of the interface in the language of this page, with the name that a host gave its copy. */

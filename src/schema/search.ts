@@ -4,7 +4,7 @@ import { idSchema, pageIdSchema, textSchema } from './fields.ts';
 /** One word in the form in which search compares words: lower case, no accents, no apostrophes. */
 const wordSchema = z
   .string()
-  .regex(/^[a-z0-9]+$/)
+  .regex(/^[\p{Ll}\p{Lo}\p{N}]+$/u)
   .meta({ expects: 'één woord in kleine letters, zonder accenten, streepjes of apostrof' });
 
 /** `content/nl/zoeken/lexicon.yaml`: how people say it, and how the site says it. */
@@ -34,7 +34,7 @@ export type Lexicon = z.infer<typeof lexiconSchema>;
 /** A pattern of a danger rule: words that must all be there; `a|b` is one of two, `a*` begins with a. */
 const patternSchema = z
   .string()
-  .regex(/^[a-z0-9*|]+(?: [a-z0-9*|]+)*$/)
+  .regex(/^[\p{Ll}\p{Lo}\p{N}*|]+(?: [\p{Ll}\p{Lo}\p{N}*|]+)*$/u)
   .meta({ expects: 'woorden in kleine letters; a|b is een van beide, a* is alles dat met a begint' });
 
 /** A sign of danger in a question, with what must then stand above the results. */

@@ -42,16 +42,23 @@ interface PolicyFactory {
 const workerAddress = '/_zoek/werker.js';
 let policy: ScriptPolicy | undefined;
 
+/** The worker, told in which language to search where the address of the page begins with one. */
+function addressHere(): string {
+  const language = /^\/([a-z]{2,3})\//.exec(location.pathname)?.[1];
+  return language === undefined ? workerAddress : `${workerAddress}#${language}`;
+}
+
 /** Starts the worker. The only policy of Trusted Types on the site allows this one address and nothing else. */
 function startWorker(): Worker {
   const factory = (globalThis as { trustedTypes?: PolicyFactory }).trustedTypes;
   policy ??= factory?.createPolicy('zoeken', {
     createScriptURL: (address) => {
-      if (address !== workerAddress) throw new TypeError(`Search does not run ${address}.`);
+      if (address.replace(/#[a-z]{2,3}$/, '') !== workerAddress) throw new TypeError(`Search does not run ${address}.`);
       return address;
     },
   });
-  return new Worker((policy?.createScriptURL(workerAddress) ?? workerAddress) as string);
+  const address = addressHere();
+  return new Worker((policy?.createScriptURL(address) ?? address) as string);
 }
 
 /** Makes a client with at most one question running and one waiting, the newest. */

@@ -23,6 +23,8 @@ export interface Danger extends Pick<EmergencyRule, 'id' | 'when' | 'unless' | '
 /** Everything that the field itself needs, in the same file as its code. */
 export interface SearchWords {
   readonly words: Words['zoeken'];
+  /** Where its own links lead. */
+  readonly addresses: Readonly<Record<'search' | 'helplines' | 'walk' | 'situations', string>>;
   readonly audiences: Words['paginas']['audience'];
   readonly situations: Words['paginas']['situationNames'];
   readonly call: string;

@@ -1,8 +1,9 @@
 import Block from './Block.astro';
+import Checklist from './Checklist.astro';
 import Choices from './Choices.astro';
 import Documents from './Documents.astro';
 import { innerComponents } from './inner.ts';
 import Minute from './Minute.astro';
 
 /** Everything an author may use inside a page; `domain/check/vocabulary.ts` holds the rules of each. */
-export const authorComponents = { ...innerComponents, Block, Choices, Documents, Minute };
+export const authorComponents = { ...innerComponents, Block, Checklist, Choices, Documents, Minute };

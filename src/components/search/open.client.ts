@@ -37,6 +37,6 @@ addEventListener('keydown', (event) => {
   if (field) field.focus();
   else
     openSearch(true).catch(() => {
-      location.assign('/zoeken/');
+      document.querySelector<HTMLAnchorElement>('a[data-search-open]')?.click();
     });
 });

@@ -14,7 +14,7 @@ function holdUnderneath(isHeld: boolean): void {
 
 /** Makes the panel once; what was typed last stays in it while the page is there. */
 function makePanel(): (isByKey: boolean) => void {
-  const { words } = searchWords;
+  const { words, addresses } = searchWords;
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(css);
   document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
@@ -29,7 +29,7 @@ function makePanel(): (isByKey: boolean) => void {
       make('div', { class: 'search-head' }, make('h2', {}, words.title), close),
       box.element,
       makeSlashSwitch(words),
-      make('p', {}, make('a', { href: '/zoeken/' }, words.topics)),
+      make('p', {}, make('a', { href: addresses.search }, words.topics)),
     ),
   );
   const bar = document.querySelector('.bar');

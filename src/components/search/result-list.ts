@@ -11,18 +11,25 @@ export interface ResultList {
   readonly page: (page: NamedPage) => HTMLLIElement;
   readonly group: (group: ResultGroup) => HTMLLIElement;
   readonly extras: (results: Results) => HTMLElement[];
-  readonly empty: () => HTMLElement[];
+  /** What is offered where no page was found; `isFound` when something else was: a helpline or a place. */
+  readonly empty: (isFound: boolean) => HTMLElement[];
 }
 
 /** Makes the drawer of results with the words of the site. */
 export function makeResultList(site: SearchWords): ResultList {
   const { words } = site;
+  // Whatever language the page is turned into, a number reads from left to right and stays as it is.
+  const number = (phone: string) => make('span', { dir: 'ltr', translate: 'no' }, phone);
+  // What is seen comes first in what is heard: who steers by voice says what stands on the button.
   const callLink = ({ name, phone }: CardHelpline, red: boolean) =>
-    make(
-      'a',
-      { class: red ? 'button nu' : 'button', href: telHref(phone), 'aria-label': `${site.call} ${name}, ${phone}` },
-      red ? `${site.call} ${phone}` : `${name} ${phone}`,
-    );
+    red
+      ? make(
+          'a',
+          { class: 'button nu', href: telHref(phone), 'aria-label': `${site.call} ${phone}, ${name}` },
+          `${site.call} `,
+          number(phone),
+        )
+      : make('a', { class: 'button', href: telHref(phone) }, `${name} `, number(phone));
   const labels = (situation: Situation | null, audience: readonly Audience[]) => {
     const names = audience.map((one) => site.audiences[one]);
     const all = situation === null ? names : [site.situations[situation], ...names];
@@ -99,21 +106,21 @@ export function makeResultList(site: SearchWords): ResultList {
             'p',
             { class: 'calls' },
             phone === null ? null : callLink({ name, phone }, false),
-            make('a', { class: 'button quiet', href: '/hulp/hulplijnen/' }, words.allHelplines),
+            make('a', { class: 'button quiet', href: site.addresses.helplines }, words.allHelplines),
           ),
         ),
       ),
     ],
-    empty: () => [
-      make('p', { class: 'missing' }, words.noneText),
+    empty: (isFound) => [
+      ...(isFound ? [] : [make('p', { class: 'missing' }, words.noneText)]),
       make('p', { class: 'calls' }, callLink(site.emergency, true), callLink(site.advice, false)),
-      make('p', {}, make('a', { class: 'button quiet', href: '/wat-kan-ik-doen/' }, words.walk)),
+      make('p', {}, make('a', { class: 'button quiet', href: site.addresses.walk }, words.walk)),
       make('h2', {}, words.topics),
       make(
         'ul',
         { class: 'grid' },
         ...Object.entries(site.situations).map(([id, name]) =>
-          make('li', {}, make('a', { class: 'tile', href: `/situaties/${id}/` }, name)),
+          make('li', {}, make('a', { class: 'tile', href: `${site.addresses.situations}${id}/` }, name)),
         ),
       ),
     ],

@@ -14,6 +14,16 @@ export async function openTool(opener: HTMLElement): Promise<void> {
   }
   if (tool === 'print') {
     location.replace((opener as HTMLAnchorElement).hash);
+    const { title } = document;
+    // A plain part keeps quiet about its page on paper too, and in the name of the file.
+    document.title = opener.closest('[data-plain]')?.querySelector('h3')?.textContent ?? title;
+    addEventListener(
+      'afterprint',
+      () => {
+        document.title = title;
+      },
+      { once: true },
+    );
     print();
     return;
   }

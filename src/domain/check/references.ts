@@ -2,7 +2,6 @@ import type { Content } from '../../schema/content.ts';
 import type { Helpline } from '../../schema/helpline.ts';
 import { isForProfessionals, pageAddress, stepAddress } from '../page/address.ts';
 import { checkTree } from '../tree/check.ts';
-import { awaitingRewrite } from './awaiting-rewrite.ts';
 import { readBody } from './body.ts';
 import { quote, suggest, type Issue } from './issue.ts';
 import {
@@ -320,7 +319,7 @@ export function checkContent(content: Content, context: CheckContext): Issue[] {
       sources: data.sources,
       lead: [{ text: data.summary, place: ['summary'] }],
       forProfessionals,
-      rhythm: forProfessionals || awaitingRewrite.has(id) ? undefined : { inDanger: data.themes[0] === 'noodsituatie' },
+      rhythm: forProfessionals ? undefined : { inDanger: data.themes[0] === 'noodsituatie' },
     });
   }
 

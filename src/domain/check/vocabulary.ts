@@ -42,6 +42,7 @@ export const vocabulary: Readonly<Record<string, BlockRule>> = {
   Name: { required: ['id'], refersTo: 'helpline' },
   Fold: { required: ['title'], prose: ['title'] },
   Minute: { required: [] },
+  Checklist: { required: ['title'], prose: ['title'] },
   Choices: { required: [] },
   Documents: { required: [] },
   Block: { required: ['id'], flags: ['fold'], refersTo: 'block' },

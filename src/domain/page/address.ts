@@ -1,5 +1,19 @@
 import { situations } from '../../schema/theme.ts';
 
+/** The ids of the pages that code makes or leads to by name; their addresses come from `pageAddress`. */
+export const pageIds = {
+  home: '',
+  walk: 'wat-kan-ik-doen',
+  search: 'zoeken',
+  helplines: 'hulp/hulplijnen',
+  situations: 'situaties',
+  professionals: 'professionals',
+  about: 'over',
+  trees: 'over/wegwijzers',
+  offline: 'over/offline',
+  traces: 'over/sporen',
+} as const;
+
 /** The public address of a page: its id between slashes. The home page has the id "". */
 export function pageAddress(pageId: string): string {
   return pageId === '' ? '/' : `/${pageId}/`;

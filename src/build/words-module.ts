@@ -1,0 +1,32 @@
+import type { Plugin } from 'vite';
+import { sharedReading } from '../content/shared.ts';
+import { sourceLanguage } from '../language/language.ts';
+import type { Content } from '../schema/content.ts';
+
+/**
+ * A module `virtual:<name>` that exports words for the code in the browser, in the language of the page. With one
+ * language they stand in the file of that code itself; with more, each language is a file of its own.
+ */
+export function wordsModule(name: string, exported: string, collect: (content: Content) => unknown): Plugin {
+  const id = `virtual:${name}`;
+  const own = (code: string) => `${id}/${code}`;
+  return {
+    name,
+    resolveId: (asked) => (asked === id || asked.startsWith(`${id}/`) ? `\0${asked}` : undefined),
+    load: (asked) => {
+      if (!asked.startsWith(`\0${id}`)) return undefined;
+      const { languages } = sharedReading();
+      const content = languages.get(asked.slice(id.length + 2) || sourceLanguage);
+      if (!content) return undefined;
+      if (languages.size === 1 || asked !== `\0${id}`)
+        return `export const ${exported} = ${JSON.stringify(collect(content))};`;
+      const ways = [...languages.keys()].map((code) => `${code}: () => import('${own(code)}')`);
+      return [
+        `const ways = { ${ways.join(', ')} };`,
+        // The address tells; what `lang` says, a translator in the browser may have changed.
+        `const way = ways[/^\\/([a-z]{2,3})\\//.exec(location.pathname)?.[1] ?? ''] ?? ways.${sourceLanguage};`,
+        `export const { ${exported} } = await way();`,
+      ].join('\n');
+    },
+  };
+}

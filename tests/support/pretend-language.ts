@@ -1,0 +1,153 @@
+import { cpSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { parse, stringify } from 'yaml';
+import { readText } from '../../src/content/files.ts';
+import { splitFront } from '../../src/content/parse.ts';
+import { markOf } from '../../src/content/translate.ts';
+
+/** The letters of Dutch, each as another one that looks like none of them: what still shows Latin letters was not translated. */
+const latin = 'abcdefghijklmnopqrstuvwxyz';
+const other = 'абвгдежзиклмнопрстуфхцчшщы';
+const pairs = new Map(Array.from(latin, (letter, at) => [letter, other.charAt(at)]));
+
+/** A text in the pretend language: as long, with the same signs, and with the same words alike. */
+export function pretend(text: string): string {
+  return (
+    text
+      .normalize('NFD')
+      .replaceAll(/\p{M}/gu, '')
+      // A mark between braces, and a name with a number in it, such as 112NL, are the same in every language.
+      .split(/(\{[^}]*\}|[a-z]*\d[a-z\d]*)/i)
+      .map((piece) =>
+        /^\{|\d/.test(piece)
+          ? piece
+          : piece.replaceAll(/[a-z]/gi, (letter) => {
+              const found = pairs.get(letter.toLowerCase()) ?? letter;
+              return letter === letter.toLowerCase() ? found : found.toUpperCase();
+            }),
+      )
+      .join('')
+  );
+}
+
+/** Fields that hold ids, addresses and days instead of words. */
+const codes = new Set([
+  ...['id', 'to', 'source', 'sources', 'readySource', 'checkedOn', 'on', 'themes', 'audience', 'helplines', 'related'],
+  ...[
+    'pages',
+    'page',
+    'order',
+    'urgency',
+    'advice',
+    'madeFrom',
+    'icon',
+    'pictogram',
+    'picture',
+    'searchTermsIn',
+    'fears',
+  ],
+  ...['kind', 'sector', 'for', 'url', 'place', 'typed'],
+]);
+
+function pretendData(value: unknown, key = ''): unknown {
+  if (codes.has(key)) return value;
+  if (typeof value === 'string') return pretend(value);
+  if (Array.isArray(value)) return value.map((one) => pretendData(one));
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(Object.entries(value).map(([name, one]) => [name, pretendData(one, name)]));
+}
+
+const proseAttribute =
+  /\b(title|means|say|notSay|to|when|who|task|around|goal|name|one|other|about|caption|text)="([^"]*)"/g;
+
+/** The text of a page, without its blocks, addresses and numbers of footnotes. */
+function pretendBody(body: string): string {
+  return body
+    .split(/(<[^>]*>|\]\([^)]*\))/)
+    .map((piece) => {
+      if (piece.startsWith('](')) return piece;
+      if (!piece.startsWith('<')) return pretend(piece);
+      return piece.replaceAll(proseAttribute, (_, name: string, text: string) => `${name}="${pretend(text)}"`);
+    })
+    .join('');
+}
+
+/** Puts the Dutch of a content folder beside it as a language of its own, as a translator would: folder by folder. */
+export function addPretendLanguage(content: string, code = 'xx'): void {
+  const from = path.join(content, 'nl');
+  const to = path.join(content, code);
+  cpSync(from, to, { recursive: true });
+  const each = (folder: string, ending: string, change: (text: string, file: string) => string) => {
+    for (const file of readdirSync(folder, { recursive: true, encoding: 'utf8' })) {
+      if (!file.endsWith(ending)) continue;
+      const full = path.join(folder, file);
+      writeFileSync(full, change(readText(readFileSync(full)), file));
+    }
+  };
+  each(to, '.yaml', (text) => stringify({ madeFrom: markOf(text), ...(pretendData(parse(text)) as object) }));
+  each(to, '.mdx', (text, file) => {
+    const { front, body } = splitFront(text) ?? { front: '', body: text };
+    const data = { madeFrom: markOf(text), ...(pretendData(parse(front)) as object) };
+    return `---\n${stringify(data)}---\n${pretendBody(body).trim()}\n${file === '' ? ' ' : ''}`;
+  });
+  const facts = (folder: string, pick: (data: Record<string, unknown>) => object) => {
+    mkdirSync(path.join(to, folder), { recursive: true });
+    const source = path.join(content, 'feiten', folder);
+    for (const file of readdirSync(source)) {
+      if (!file.endsWith('.yaml')) continue;
+      const text = readText(readFileSync(path.join(source, file)));
+      const words = pretendData(pick(parse(text) as Record<string, unknown>)) as object;
+      writeFileSync(path.join(to, folder, file), stringify({ madeFrom: markOf(text), ...words }));
+    }
+  };
+  const spoken = [
+    'name',
+    'cost',
+    'hoursNote',
+    'forWhom',
+    'purpose',
+    'anonymous',
+    'bill',
+    'recorded',
+    'languages',
+    'relay',
+    'note',
+  ];
+  facts('hulplijnen', (data) => ({
+    ...Object.fromEntries(spoken.flatMap((field) => (data[field] === null ? [] : [[field, data[field]]]))),
+    ...(data['chat'] ? { chatNote: (data['chat'] as { note: string }).note } : {}),
+  }));
+  facts('cijfers', ({ sentence, value, counts, doesNotCount, series }) => {
+    const { title, bars } = (series ?? {}) as { title?: string; bars?: { label: string }[] };
+    return {
+      ...{ sentence, value, counts, doesNotCount },
+      ...(title === undefined ? {} : { seriesTitle: title, labels: bars?.map(({ label }) => label) }),
+    };
+  });
+}
+
+const empty = new Set(['area', 'base', 'br', 'col', 'hr', 'img', 'input', 'link', 'meta', 'source', 'wbr']);
+
+/**
+ * What a reader of a page sees or hears in the language of the page itself: its texts and the labels in its tags.
+ * Left out is what the page says to be in another language.
+ */
+export function listShown(html: string, code: string): string[] {
+  const shown: string[] = [];
+  const spoken: string[] = [];
+  const bare = html.replaceAll(/<!--[\s\S]*?-->|<(script|style)\b[\s\S]*?<\/\1>/g, '');
+  for (const [, close, tag = '', attributes = '', text = ''] of bare.matchAll(
+    /<(?:!doctype[^>]*|(\/?)([a-z][\w-]*)((?:\s[^>]*?)?)\/?)>([^<]*)/gi,
+  )) {
+    const name = tag.toLowerCase();
+    if (close) spoken.pop();
+    const language = /\s(?:lang|hreflang)="([^"]*)"/.exec(attributes)?.[1] ?? spoken.at(-1) ?? '';
+    const isNamed = /\stranslate="no"/.test(attributes) ? 'none' : language;
+    if (!close && language === code)
+      for (const [, label = ''] of attributes.matchAll(/\s(?:aria-label|title|alt|placeholder)="([^"]*)"/g))
+        shown.push(label);
+    if (!close && name !== '' && !empty.has(name) && !attributes.endsWith('/')) spoken.push(isNamed);
+    if ((spoken.at(-1) ?? language) === code && text.trim() !== '') shown.push(text.trim());
+  }
+  return shown;
+}
