@@ -586,3 +586,8 @@ export const wordsSchema = z.strictObject({
 });
 
 export type Words = z.infer<typeof wordsSchema>;
+
+/** The words of another language, which may leave out what only some pages need (`domain/page/needs.ts`). */
+export const otherWordsSchema = wordsSchema
+  .partial({ patronen: true, regio: true, verwijsroutes: true, documenten: true })
+  .extend({ wegwijzers: tree.partial({ proof: true, decisions: true, record: true }) });
