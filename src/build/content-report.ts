@@ -26,10 +26,21 @@ export interface ContentReport {
   readonly text: string;
 }
 
+/** The pages that a language takes from Dutch: a link to one leads to the Dutch page. */
+function listLent(source: Content): string[] {
+  return [
+    ...source.pages.map(({ id }) => pageAddress(id)),
+    ...source.trees.map(({ data }) => pageAddress(data.page)),
+    ...source.routes.map(({ id }) => pageAddress(routesPageIdOf(id))),
+    ...source.documents.map(({ id }) => pageAddress(documentPageIdOf(id))),
+  ];
+}
+
 /** The mistakes in what was read, in one language. */
-function checkLanguage(content: Content, today: string): Issue[] {
+function checkLanguage(content: Content, source: Content, today: string): Issue[] {
   const { regions, search } = content;
   const builtAddresses = [
+    ...(content === source ? [] : listLent(source)),
     ...listBuiltAddresses(path.join(top, 'src/pages')),
     ...content.routes.map(({ id }) => pageAddress(routesPageIdOf(id))),
     ...content.documents.map(({ id }) => pageAddress(documentPageIdOf(id))),
@@ -64,7 +75,7 @@ function formatBehind(behind: readonly Behind[]): string[] {
 /** Checks everything that was read under `content/`, all languages at once. `today` is the day in the Netherlands. */
 export function reportContent(reading: Reading = readContent(), today = dayInTheNetherlands()): ContentReport {
   const { content, languages } = reading;
-  const checked = [...languages.values()].flatMap((one) => checkLanguage(one, today));
+  const checked = [...languages.values()].flatMap((one) => checkLanguage(one, content, today));
   const told = new Set<string>();
   const issues = [...reading.issues, ...checked].filter((issue) => {
     const key = JSON.stringify(issue);

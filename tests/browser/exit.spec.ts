@@ -1,6 +1,5 @@
-import { chromium } from '@playwright/test';
 import { chromiumArguments, requireChromium } from '../support/chromium.ts';
-import { expect, test, type BrowserContext, type Page } from '../support/test.ts';
+import { chromium, expect, test, type BrowserContext, type Page } from '../support/test.ts';
 import { listAddresses, readBuilt, readInterfaceWords } from '../support/site.ts';
 
 const words = readInterfaceWords().site;

@@ -2,7 +2,6 @@ import type { Content } from '../../schema/content.ts';
 import type { Helpline } from '../../schema/helpline.ts';
 import { isForProfessionals, pageAddress, stepAddress } from '../page/address.ts';
 import { checkTree } from '../tree/check.ts';
-import { awaitingRewrite } from './awaiting-rewrite.ts';
 import { readBody } from './body.ts';
 import { quote, suggest, type Issue } from './issue.ts';
 import {
@@ -320,7 +319,7 @@ export function checkContent(content: Content, context: CheckContext): Issue[] {
       sources: data.sources,
       lead: [{ text: data.summary, place: ['summary'] }],
       forProfessionals,
-      rhythm: forProfessionals || awaitingRewrite.has(id) ? undefined : { inDanger: data.themes[0] === 'noodsituatie' },
+      rhythm: forProfessionals ? undefined : { inDanger: data.themes[0] === 'noodsituatie' },
     });
   }
 
@@ -487,6 +486,16 @@ export function checkContent(content: Content, context: CheckContext): Issue[] {
         needPage(page, structureFile, ['outcomes', id, 'pages', String(at + 1)]);
       });
       for (const source of outcome.sources ?? []) needSource(source, structureFile, ['outcomes', id, 'sources']);
+      for (const fear of outcome.fears ?? []) {
+        if (blocks.get(fear)?.data.question !== undefined) continue;
+        const asked = content.blocks.filter(({ data }) => data.question !== undefined).map((block) => block.id);
+        issues.push({
+          file: structureFile,
+          place: ['outcomes', id, 'fears'],
+          wrong: blocks.has(fear) ? `het blok ${quote(fear)} is geen vraag.` : `het blok ${quote(fear)} bestaat niet.`,
+          mend: suggest(fear, asked, 'blok'),
+        });
+      }
     }
   }
   return issues;
