@@ -555,6 +555,14 @@ const traces = z.strictObject({
   something: text,
   stores: nameOf(['cookies', 'local', 'session', 'databases', 'caches', 'workers']),
   parts: z.record(z.string(), z.strictObject({ title: text, text })),
+  /** What browsers keep by themselves: the same things as `browserTraces` in `src/safety/traces.ts`, each in words. */
+  browsersTitle: text,
+  browsersText: text,
+  browsers: z.record(z.string(), z.strictObject({ title: text, items: z.record(z.string(), text) })),
+  /** What stays after the copy of the site was wiped. */
+  afterWiping: text,
+  /** The browsers in which nobody looked. */
+  unknownBrowsers: text,
   limitsTitle: text,
   /** What no site can prevent, one sentence or two each. */
   limits: z.array(text).min(4),
