@@ -486,6 +486,16 @@ export function checkContent(content: Content, context: CheckContext): Issue[] {
         needPage(page, structureFile, ['outcomes', id, 'pages', String(at + 1)]);
       });
       for (const source of outcome.sources ?? []) needSource(source, structureFile, ['outcomes', id, 'sources']);
+      for (const fear of outcome.fears ?? []) {
+        if (blocks.get(fear)?.data.question !== undefined) continue;
+        const asked = content.blocks.filter(({ data }) => data.question !== undefined).map((block) => block.id);
+        issues.push({
+          file: structureFile,
+          place: ['outcomes', id, 'fears'],
+          wrong: blocks.has(fear) ? `het blok ${quote(fear)} is geen vraag.` : `het blok ${quote(fear)} bestaat niet.`,
+          mend: suggest(fear, asked, 'blok'),
+        });
+      }
     }
   }
   return issues;
