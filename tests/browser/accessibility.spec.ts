@@ -24,12 +24,10 @@ const findCutOff = (page: Page) =>
         (clips(overflowY) && node.scrollHeight > node.clientHeight + 1)
       );
     });
-    const outside = [...document.querySelectorAll<HTMLElement>('.bar a, button, .button, .tile, h1')].filter(
-      (node) => {
-        const { left, right, width } = node.getBoundingClientRect();
-        return width > 0 && !node.matches('.for-ears') && (left < -1 || right > innerWidth + 1);
-      },
-    );
+    const outside = [...document.querySelectorAll<HTMLElement>('.bar a, button, .button, .tile, h1')].filter((node) => {
+      const { left, right, width } = node.getBoundingClientRect();
+      return width > 0 && !node.matches('.for-ears') && (left < -1 || right > innerWidth + 1);
+    });
     return [
       ...(wide > 0 ? [`${wide} px too wide`] : []),
       ...[...cut, ...outside].map((node) => node.outerHTML.slice(0, 100)),
