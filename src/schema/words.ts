@@ -160,6 +160,8 @@ const patterns = z.strictObject({
   summary: text,
   /** The name of each pattern. */
   names: z.strictObject({
+    pictograms: text,
+    callColumn: text,
     neighbours: text,
     readingTime: text,
     ways: text,
