@@ -160,6 +160,8 @@ const patterns = z.strictObject({
   summary: text,
   /** The name of each pattern. */
   names: z.strictObject({
+    pictograms: text,
+    callColumn: text,
     neighbours: text,
     readingTime: text,
     ways: text,
@@ -312,6 +314,11 @@ const tree = z.strictObject({
     intro: text,
     date: text,
     dateHint: text,
+    /** What Veilig Thuis asks first: how unsafe it is now and for whom, and what one can do oneself. */
+    now: text,
+    nowHint: text,
+    self: text,
+    selfHint: text,
     questions: text,
     consideration: text,
     considerationHint: text,
@@ -320,15 +327,21 @@ const tree = z.strictObject({
     consultedHint: text,
     decision: text,
     decisionHint: text,
+    /** Who knows of it and who on purpose does not. */
+    informed: text,
+    informedHint: text,
     agreements: text,
     agreementsHint: text,
     print: text,
     copy: text,
   }),
+  /** What somebody has at hand while calling, in the order in which Veilig Thuis asks. */
   sheet: z.strictObject({
     title: text,
     intro: text,
     say: text,
+    danger: text,
+    dangerHint: text,
     saw: text,
     sawHint: text,
     think: text,
@@ -336,6 +349,7 @@ const tree = z.strictObject({
     about: text,
     aboutHint: text,
     ask: text,
+    askHint: text,
     print: text,
     copy: text,
     copied: text,
@@ -555,6 +569,14 @@ const traces = z.strictObject({
   something: text,
   stores: nameOf(['cookies', 'local', 'session', 'databases', 'caches', 'workers']),
   parts: z.record(z.string(), z.strictObject({ title: text, text })),
+  /** What browsers keep by themselves: the same things as `browserTraces` in `src/safety/traces.ts`, each in words. */
+  browsersTitle: text,
+  browsersText: text,
+  browsers: z.record(z.string(), z.strictObject({ title: text, items: z.record(z.string(), text) })),
+  /** What stays after the copy of the site was wiped. */
+  afterWiping: text,
+  /** The browsers in which nobody looked. */
+  unknownBrowsers: text,
   limitsTitle: text,
   /** What no site can prevent, one sentence or two each. */
   limits: z.array(text).min(4),
@@ -577,9 +599,28 @@ export const wordsSchema = z.strictObject({
   documenten: documents,
 });
 
-export type Words = z.infer<typeof wordsSchema>;
+/**
+ * `content/<language>/teksten/vertaling.yaml`, in every language but Dutch: what a translation says of itself, and what
+ * its reader can read out in Dutch to who answers the telephone.
+ */
+export const translationSchema = z.strictObject({
+  /** That it was translated with care and that nobody who grew up with the language has read it; {datum} is `on`. */
+  note: text,
+  on: daySchema,
+  say: z.strictObject({
+    title: text,
+    intro: text,
+    /** Dutch to read out, as it sounds in the reader's own spelling, and what it means. */
+    sentences: z
+      .array(z.strictObject({ nl: text, sounds: text, means: text }))
+      .min(3)
+      .max(5),
+  }),
+});
+
+export type Words = z.infer<typeof wordsSchema> & { readonly vertaling?: z.infer<typeof translationSchema> };
 
 /** The words of another language, which may leave out what only some pages need (`domain/page/needs.ts`). */
 export const otherWordsSchema = wordsSchema
   .partial({ patronen: true, regio: true, verwijsroutes: true, documenten: true })
-  .extend({ wegwijzers: tree.partial({ proof: true, decisions: true, record: true }) });
+  .extend({ vertaling: translationSchema, wegwijzers: tree.partial({ proof: true, decisions: true, record: true }) });
