@@ -1,5 +1,5 @@
 import { rmSync } from 'node:fs';
-import { chromium } from '@playwright/test';
+import { chromium } from '../support/test.ts';
 import {
   afterWiping,
   browserTraces,

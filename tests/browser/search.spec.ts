@@ -1,4 +1,4 @@
-import { chromium } from '@playwright/test';
+import { chromium } from '../support/test.ts';
 import { chromiumArguments, requireChromium } from '../support/chromium.ts';
 import { expect, test, type Page } from '../support/test.ts';
 import { findViolations } from '../support/axe.ts';
