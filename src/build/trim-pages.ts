@@ -40,6 +40,19 @@ function findScripts(html: string, scripts: ReadonlyMap<string, string>): Set<st
   return found;
 }
 
+/** The same function, which works each thing out once. */
+function remember<Given extends readonly string[], Found>(
+  work: (...given: Given) => Found,
+): (...given: Given) => Found {
+  const known = new Map<string, Found>();
+  return (...given) => {
+    const key = given.join('\n');
+    const found = known.get(key) ?? work(...given);
+    known.set(key, found);
+    return found;
+  };
+}
+
 /**
  * Takes out of the style that each page carries what no page of its kind uses, and shortens the script in its head.
  * Pages with the same style stay alike, so that the policy needs no more hashes than there are kinds.
@@ -55,13 +68,20 @@ export function trimPages(): AstroIntegration {
         const scripts = new Map(
           files.filter((file) => file.endsWith('.js')).map((file) => [path.basename(file), read(file)]),
         );
-        const wordsOf = new Map([...scripts].map(([name, code]) => [name, code.match(word) ?? []]));
+        const wordsOf = new Map([...scripts].map(([name, code]) => [name, new Set(code.match(word))]));
         const pages = files.filter((file) => file.endsWith('.html'));
         const addresses = new Map(pages.map((file) => [addressOf(file), file]));
         const kinds = new Map<
           string,
           { readonly style: string; readonly files: string[]; readonly names: Set<string>[] }
         >();
+        // What many pages share is looked at once: all steps of a tree, and what the same scripts say of the same style.
+        const namesOf = remember((file: string) => namesInPage(read(file)));
+        const askedBy = remember((style: string) => new Set(style.match(word)));
+        const wordsAsked = remember((names: string, style: string) => {
+          const asked = askedBy(style);
+          return names.split(' ').flatMap((name) => [...(wordsOf.get(name) ?? [])].filter((one) => asked.has(one)));
+        });
         for (const file of pages) {
           const html = read(file);
           const style = stylePattern.exec(html)?.[0];
@@ -73,8 +93,8 @@ export function trimPages(): AstroIntegration {
           kind.files.push(file);
           // A walk shows steps that it takes from another page.
           const from = addresses.get(/ data-all="([^"]+)"/.exec(html)?.[1] ?? '');
-          const fromScripts = [...findScripts(html, scripts)].flatMap((script) => wordsOf.get(script) ?? []);
-          kind.names.push(new Set([...namesInPage(html), ...(from ? namesInPage(read(from)) : []), ...fromScripts]));
+          const own = [...namesInPage(html), ...(from ? namesOf(from) : [])].filter((name) => askedBy(style).has(name));
+          kind.names.push(new Set([...own, ...wordsAsked([...findScripts(html, scripts)].sort().join(' '), style)]));
         }
         if (kinds.size === 0)
           throw new Error('trim-pages.ts: no page carries a style; has Astro changed how it inlines?');
