@@ -12,6 +12,7 @@ import {
   reachableFrom,
 } from './graph.ts';
 import { listActions } from './join.ts';
+import { languageOf, sourceLanguage, type Language } from '../../language/language.ts';
 import { checkPublished, followsPublished } from './published.ts';
 import { walk, walkInDoubt } from './walk.ts';
 
@@ -20,6 +21,8 @@ export interface LawContext {
   readonly helplines: ReadonlyMap<string, Helpline>;
   /** The file of the cases; findings about a case are told there. */
   readonly casesFile?: string | undefined;
+  /** In which language its words are; Dutch when left out. */
+  readonly language?: Language;
 }
 
 /** A mistake in a tree, before anyone knows in which file the tree stands. */
@@ -249,7 +252,8 @@ function checkDanger(tree: Tree): Finding[] {
 }
 
 /** T6: a talk with the person or the family only where an answer made that safe; mediation never. */
-function checkTalk(tree: Tree): Finding[] {
+function checkTalk(tree: Tree, { language = languageOf(sourceLanguage) }: LawContext): Finding[] {
+  const { mediates } = language;
   const found: Finding[] = [];
   const told = new Set<string>();
   for (const { steps, outcomeId } of listRoutes(tree)) {
@@ -272,7 +276,7 @@ function checkTalk(tree: Tree): Finding[] {
     });
   }
   for (const [id, { title, ...rest }] of Object.entries(tree.outcomes)) {
-    const advice = [title, ...listActions(rest)].find((text) => /bemiddel|mediat/i.test(text));
+    const advice = [title, ...listActions(rest)].find((text) => mediates?.test(text));
     if (!advice) continue;
     found.push({
       place: outcome(id, 'actions'),

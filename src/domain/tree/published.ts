@@ -1,4 +1,5 @@
 import type { Decisions, Published, Tree } from '../../schema/tree.ts';
+import { languageOf, sourceLanguage, type Language } from '../../language/language.ts';
 import { quote, suggest, type Issue } from '../check/issue.ts';
 import { getOutcome, getQuestion } from './graph.ts';
 import { walkWith } from './walk.ts';
@@ -86,7 +87,7 @@ function checkRows(tree: Tree, { table, alwaysReports }: Published): Finding[] {
 }
 
 /** The title, the urgency and the two decisions of an outcome say the same. */
-function checkDecisions(tree: Tree): Finding[] {
+function checkDecisions(tree: Tree, words: Language['decisionWords']): Finding[] {
   const found: Finding[] = [];
   for (const [id, { decisions, title, urgency }] of Object.entries(tree.outcomes)) {
     if (!decisions) {
@@ -109,12 +110,12 @@ function checkDecisions(tree: Tree): Finding[] {
       });
     }
     const wanted = [
-      ...(report === 'ja' ? ['melden'] : []),
-      ...(help === 'ja' ? ['hulp bieden'] : []),
-      ...(report === 'samen' ? ['overleg'] : []),
-      ...(closes ? ['afsluiten'] : []),
+      ...(report === 'ja' ? [words?.report] : []),
+      ...(help === 'ja' ? [words?.help] : []),
+      ...(report === 'samen' ? [words?.together] : []),
+      ...(closes ? [words?.close] : []),
     ];
-    for (const word of wanted.filter((one) => !title.toLowerCase().includes(one))) {
+    for (const word of wanted.filter((one) => one !== undefined && !title.toLowerCase().includes(one))) {
       found.push({
         place: ['outcomes', id, 'title'],
         wrong: `in de titel ontbreekt ${quote(word)}.`,
@@ -171,7 +172,10 @@ function checkTable(tree: Tree, { questions, table, alwaysReports }: Published):
 }
 
 /** T9: each combination of answers gives exactly one result, the published one; unsafety always reports. */
-export function checkPublished(tree: Tree): Finding[] {
+export function checkPublished(
+  tree: Tree,
+  { language = languageOf(sourceLanguage) }: { readonly language?: Language } = {},
+): Finding[] {
   if (!tree.published) {
     return [
       {
@@ -184,7 +188,7 @@ export function checkPublished(tree: Tree): Finding[] {
   return [
     ...checkOrder(tree, tree.published),
     ...checkRows(tree, tree.published),
-    ...checkDecisions(tree),
+    ...checkDecisions(tree, language.decisionWords),
     ...checkTable(tree, tree.published),
   ];
 }
