@@ -52,6 +52,22 @@ export default ts.config(
     files: ['src/components/author/{inner,index}.ts'],
     rules: { '@typescript-eslint/no-unsafe-assignment': 'off' },
   },
+  {
+    files: ['tests/browser/**/*.ts'],
+    rules: {
+      'no-restricted-imports': [
+        'error',
+        {
+          paths: [
+            {
+              name: '@playwright/test',
+              message: 'Take it from tests/support/test.ts, which lets go of interceptions before a page closes.',
+            },
+          ],
+        },
+      ],
+    },
+  },
   ...astro.configs.recommended,
   ...boundaries,
 );

@@ -5,6 +5,7 @@ import { defineConfig, envField } from 'astro/config';
 import { authorTexts } from './src/build/author-texts.ts';
 import { compress } from './src/build/compress.ts';
 import { contentCheck } from './src/build/content-check.ts';
+import { buildTargets } from './src/build/floor.ts';
 import { headerFiles } from './src/build/header-files.ts';
 import { languageRoutes } from './src/build/language-routes.ts';
 import { offlinePack } from './src/build/offline-pack.ts';
@@ -54,7 +55,7 @@ export default defineConfig({
     plugins: [tailwindcss({ optimize: false }), authorTexts(), plainImports(), toolWordsModule()],
     // Scripts stay in files, so that the content security policy needs no hash for each of them.
     // One small script a page: no helper file that only preloads what a reader may never open.
-    build: { assetsInlineLimit: 0, modulePreload: false, cssTarget: ['chrome99', 'firefox97', 'safari15.4'] },
+    build: { assetsInlineLimit: 0, modulePreload: false, target: buildTargets, cssTarget: buildTargets },
     // Every page carries the name of its script, so the name is its hash and nothing more.
     environments: {
       client: {

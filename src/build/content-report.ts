@@ -24,9 +24,21 @@ export interface ContentReport {
   readonly text: string;
 }
 
-/** Every address of the site in the language that stands at the root; other languages lead there where they have none. */
-function listAddresses({ pages, trees, routes, documents, regions }: Content): string[] {
+/** The pages that a language takes from Dutch: a link to one leads to the Dutch page. */
+function listLent(source: Content): string[] {
   return [
+    ...source.pages.map(({ id }) => pageAddress(id)),
+    ...listStepAddresses(source.trees),
+    ...source.routes.map(({ id }) => pageAddress(routesPageIdOf(id))),
+    ...source.documents.map(({ id }) => pageAddress(documentPageIdOf(id))),
+  ];
+}
+
+/** Every address that a page of this language may lead to, as it is at the root. */
+function listAddresses(own: Content, source: Content): string[] {
+  const { pages, trees, routes, documents, regions } = own;
+  return [
+    ...(own === source ? [] : listLent(source)),
     ...listBuiltAddresses(path.join(top, 'src/pages')),
     ...pages.map(({ id }) => pageAddress(id)),
     ...listStepAddresses(trees),
@@ -51,9 +63,8 @@ function formatBehind(behind: readonly Behind[]): string[] {
 /** Checks everything that was read under `content/`, all languages at once. `today` is the day in the Netherlands. */
 export function reportContent(reading: Reading = readContent(), today = dayInTheNetherlands()): ContentReport {
   const { content, languages } = reading;
-  const builtAddresses = listAddresses(content);
   const checked = [...languages.values()].flatMap((one) => [
-    ...checkContent(one, { builtAddresses, today }),
+    ...checkContent(one, { builtAddresses: listAddresses(one, content), today }),
     ...(one.search ? checkSearch(one, one.search) : []),
   ]);
   const told = new Set<string>();

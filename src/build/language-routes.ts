@@ -2,14 +2,15 @@ import { readdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { sharedReading } from '../content/shared.ts';
+import { hasWordsFor } from '../domain/page/needs.ts';
 import { addressIn, sourceLanguage } from '../language/language.ts';
 
 const pagesFolder = fileURLToPath(new URL('../pages/', import.meta.url));
 
-/** One for the whole site, or the same in every language. */
-const once = /^(?:404\.astro|robots\.txt\.ts|sitemap\.xml\.ts|data\/(?:regios|regiozoeker)\.json\.ts)$/;
+/** One for the whole site: it tells of every language, or is the same in each. */
+const once = /^(?:404\.astro|robots\.txt\.ts|sitemap\.xml\.ts|data\/.*)$/;
 
-/** Makes every page of the site under the address of every other language that has a folder in `content/`. */
+/** Makes the pages of the site under the address of each other language in `content/`, as far as it has words for them. */
 export function languageRoutes(): AstroIntegration {
   return {
     name: 'language-routes',
@@ -18,11 +19,12 @@ export function languageRoutes(): AstroIntegration {
         const files = readdirSync(pagesFolder, { recursive: true, encoding: 'utf8' }).map((file) =>
           file.replaceAll('\\', '/'),
         );
-        for (const code of sharedReading().languages.keys()) {
+        for (const [code, { words }] of sharedReading().languages) {
           if (code === sourceLanguage) continue;
           for (const file of files) {
             if (!/\.(?:astro|ts)$/.test(file) || once.test(file)) continue;
             const address = `/${file.replace(/\.(?:astro|ts)$/, '').replace(/(?:^|\/)index$/, '')}`;
+            if (!hasWordsFor(`${address}/`, words)) continue;
             injectRoute({ pattern: addressIn(code, address), entrypoint: `src/pages/${file}`, prerender: true });
           }
         }

@@ -10,6 +10,7 @@ import { describeBuiltPages, homeId } from '../domain/page/built-pages.ts';
 import type { Content } from '../schema/content.ts';
 import type { RegionData } from '../schema/region.ts';
 import type { SearchContent } from '../schema/search.ts';
+import { hasWordsFor } from '../domain/page/needs.ts';
 import { addressIn } from '../language/language.ts';
 import { foldText, splitWords } from '../search/normalise.ts';
 import type { Pack, PageRecord } from '../search/pack.ts';
@@ -270,7 +271,10 @@ export async function openPackMaker(
           vocabulary: [...vocabulary].sort(),
           lexicon: search.lexicon,
           helplines,
-          places: regions ? listPlaces(regions, content.words.regio, isEveryday, content.language) : [],
+          places:
+            regions && hasWordsFor(pageAddress(finderPageId), content.words)
+              ? listPlaces(regions, content.words.regio, isEveryday, content.language)
+              : [],
           regionFinder: records.some(({ url }) => url === finder) ? finder : null,
         },
         // Pagefind gives its files in any order; the same site gives the same pack.

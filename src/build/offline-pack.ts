@@ -7,6 +7,7 @@ import { build } from 'vite';
 import { lastResort } from '../offline/last-resort.ts';
 import { listAddress, workerAddress, type PackFile, type PackList } from '../offline/pack.ts';
 import { sizeOf } from '../offline/strategy.ts';
+import { buildTargets } from './floor.ts';
 import { addressOf, listFiles } from './built-files.ts';
 import { sharedReading } from '../content/shared.ts';
 import { readSettings } from '../schema/settings.ts';
@@ -46,6 +47,7 @@ export async function buildWorker(source: 'service-worker' | 'retired-worker'): 
     define: { lastResortPage: JSON.stringify(page) },
     build: {
       write: false,
+      target: buildTargets,
       rolldownOptions: {
         input: fileURLToPath(new URL(`../offline/${source}.ts`, import.meta.url)),
         output: { format: 'iife' },

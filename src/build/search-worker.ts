@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { build, type Rolldown } from 'vite';
+import { buildTargets } from './floor.ts';
 
 const engineName = 'virtual:pagefind';
 const entry = fileURLToPath(new URL('../search/worker.ts', import.meta.url));
@@ -20,7 +21,7 @@ export async function bundleWorker(engine: string, packs: Readonly<Record<string
     define: { packAddresses: JSON.stringify(packs), 'import.meta.url': '""' },
     build: {
       write: false,
-      target: 'es2020',
+      target: buildTargets,
       rolldownOptions: { input: entry, output: { format: 'iife', entryFileNames: 'werker.js' } },
     },
   });

@@ -16,7 +16,7 @@ import { routeFileSchema } from '../schema/route.ts';
 import { emergenciesSchema, lexiconSchema, type SearchContent } from '../schema/search.ts';
 import { sourceSchema } from '../schema/source.ts';
 import { casesSchema, treeStructureSchema, treeWordsSchema } from '../schema/tree.ts';
-import { wordsSchema, type Words } from '../schema/words.ts';
+import { otherWordsSchema, wordsSchema, type Words } from '../schema/words.ts';
 import { readFiles } from './files.ts';
 import { placeFiles, type LanguageFolder, type PlacedFile, type SharedFolder } from './layout.ts';
 import { readMdx, readYaml, splitFront, type Parsed } from './parse.ts';
@@ -168,10 +168,12 @@ class Reader {
     const input: Record<string, unknown> = {};
     for (const found of this.list('teksten', language))
       input[found.name] = this.#unmark(this.#read(found.text, found.file, 0), found);
-    const result = wordsSchema.safeParse(input);
-    if (result.success) return result.data;
+    const schema = language === sourceLanguage ? wordsSchema : otherWordsSchema;
+    const result = schema.safeParse(input);
+    // What a language leaves out belongs to pages that it does not have.
+    if (result.success) return result.data as Words;
     const folder = `content/${language}/teksten`;
-    for (const issue of explain(result.error, wordsSchema, input, folder)) {
+    for (const issue of explain(result.error, schema, input, folder)) {
       const [part, ...place] = issue.place;
       this.issues.push({ ...issue, file: part ? `${folder}/${part}.yaml` : folder, place });
     }

@@ -6,9 +6,10 @@ import { isPackList, planUpdate, recordOf } from './strategy.ts';
 export type Refusal = 'network' | 'damaged' | 'full' | 'retired';
 
 export class PackError extends Error {
-  readonly refusal: Refusal;
+  // Declared only: fields of classes cost a helper in the oldest Safari that counts.
+  declare readonly refusal: Refusal;
   /** true when the site itself said that there is no pack any more; a page that is missing for once says nothing. */
-  readonly isFinal: boolean;
+  declare readonly isFinal: boolean;
   constructor(refusal: Refusal, message: string, isFinal = false) {
     super(message);
     this.refusal = refusal;

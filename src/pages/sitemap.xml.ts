@@ -1,10 +1,9 @@
 import type { APIRoute } from 'astro';
-import { listPublicPages } from '../components/page/public-pages.ts';
+import { listAllPages } from '../components/page/public-pages.ts';
 import { formatSitemap } from '../domain/page/sitemap.ts';
 
 /** The public pages for search engines: the same list as `/data/paginas.json`. */
-export const GET: APIRoute = async (here) => {
-  const { site } = here;
+export const GET: APIRoute = async ({ site }) => {
   if (!site) throw new Error('sitemap.xml: the site has no address; set SITE_URL.');
-  return new Response(formatSitemap(await listPublicPages(here), site));
+  return new Response(formatSitemap(await listAllPages(), site));
 };

@@ -7,18 +7,21 @@ export const weekdays = ['ma', 'di', 'wo', 'do', 'vr', 'za', 'zo'] as const;
 
 const clockSchema = z
   .string()
-  .regex(/^(?:[01]\d|2[0-4]):[0-5]\d$/)
-  .meta({ expects: 'een tijd tussen aanhalingstekens, zoals "09:00"' });
+  .regex(/^(?:(?:[01]\d|2[0-3]):[0-5]\d|24:00)$/)
+  .meta({ expects: 'een tijd van "00:00" tot "24:00" tussen aanhalingstekens, zoals "09:00"' });
 
-const openingSchema = z.strictObject({
-  /** A day or a range of days: `ma-vr`, `za`. */
-  days: z
-    .string()
-    .regex(/^(?:ma|di|wo|do|vr|za|zo)(?:-(?:ma|di|wo|do|vr|za|zo))?$/)
-    .meta({ expects: 'een dag of een reeks dagen, zoals ma-vr of za' }),
-  from: clockSchema,
-  to: clockSchema,
-});
+const openingSchema = z
+  .strictObject({
+    /** A day or a range of days: `ma-vr`, `za`. */
+    days: z
+      .string()
+      .regex(/^(?:ma|di|wo|do|vr|za|zo)(?:-(?:ma|di|wo|do|vr|za|zo))?$/)
+      .meta({ expects: 'een dag of een reeks dagen, zoals ma-vr of za' }),
+    from: clockSchema,
+    /** Earlier than `from` means: the next day. */
+    to: clockSchema,
+  })
+  .refine(({ from, to }) => from !== to && from !== '24:00', { path: ['to'] });
 export type Opening = z.infer<typeof openingSchema>;
 
 /** A helpline or organisation that people are referred to. The only home of a telephone number. */
@@ -34,7 +37,13 @@ export const helplineSchema = z.strictObject({
   /** What a call costs; null when nobody confirmed it. */
   cost: textSchema.nullable(),
   /** "24/7", a list of days with times, or null when the hours are not certain. */
-  open: z.union([z.literal('24/7'), z.array(openingSchema).min(1)]).nullable(),
+  open: z
+    .union([z.literal('24/7'), z.array(openingSchema).min(1)])
+    .meta({
+      expects:
+        '"24/7", null, of een lijst met days (zoals ma-vr), from en to (twee verschillende tijden, zoals "09:00" en "17:00"; een einde vóór het begin is de volgende dag)',
+    })
+    .nullable(),
   /** What the reader should know about the hours, in one sentence. */
   hoursNote: textSchema.nullable(),
   /** The chat, with what the reader should know of it; null when there is none. */

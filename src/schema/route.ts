@@ -5,6 +5,9 @@ import { daySchema, idSchema, pageIdSchema, textSchema } from './fields.ts';
 export const routeUrgencies = ['nu', 'vandaag', 'binnen-24-uur', 'deze-week'] as const;
 export type RouteUrgency = (typeof routeUrgencies)[number];
 
+/** Where somebody works who looks for a route; `burger` is for who does not do this for work. */
+export const workplaces = ['onderwijs', 'zorg', 'jeugd', 'sociaal', 'justitie', 'burger'] as const;
+
 const routeSchema = z.strictObject({
   /** What is going on, as a professional would say it. */
   situation: textSchema,
@@ -15,6 +18,8 @@ const routeSchema = z.strictObject({
   first: textSchema,
   /** Who or what comes after that. */
   next: textSchema.optional(),
+  /** For whom alone the row is; left out when it is for everybody. */
+  work: z.array(z.enum(workplaces)).min(1).optional(),
   /** The page that tells more. */
   page: pageIdSchema,
   /** The ids of the sources; may only be empty for our own advice. */

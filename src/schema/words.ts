@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { daySchema, idSchema, pageIdSchema, textSchema as text } from './fields.ts';
 import { audiences, audienceSchema, situations, themes, themeSchema } from './theme.ts';
-import { routeUrgencies } from './route.ts';
+import { routeUrgencies, workplaces } from './route.ts';
 
 const nameOf = <const T extends readonly string[]>(ids: T) =>
   z.strictObject(Object.fromEntries(ids.map((id) => [id, text])) as Record<T[number], typeof text>);
@@ -69,6 +69,8 @@ const site = z.strictObject({
     close: text,
     /** When the device has no Dutch voice of its own. */
     noVoice: text,
+    /** Said when the browser has put the page into another language. */
+    translated: text,
   }),
   /** What a browser shows of the shortcut to the search page. */
   openSearch: text,
@@ -234,6 +236,8 @@ const search = z.strictObject({
   clear: text,
   loading: text,
   one: text,
+  /** Said when there is no page, but a helpline or a region above the list. */
+  foundAbove: text,
   /** {aantal} becomes a number. */
   many: text,
   none: text,
@@ -344,7 +348,21 @@ const tree = z.strictObject({
     title: text,
     summary: text,
     lawsTitle: text,
-    laws: z.strictObject({ T1: text, T2: text, T3: text, T4: text, T5: text, T6: text, T7: text, T8: text, T9: text }),
+    laws: z.strictObject({
+      T1: text,
+      T2: text,
+      T3: text,
+      T4: text,
+      T5: text,
+      T6: text,
+      T7: text,
+      T8: text,
+      T9: text,
+      T10: text,
+      T11: text,
+      T12: text,
+      T13: text,
+    }),
     kept: text,
     /** In place of `kept`, for a law that is about other trees. */
     notHere: text,
@@ -355,6 +373,10 @@ const tree = z.strictObject({
     longest: text,
     median: text,
     examples: text,
+    medianWords: text,
+    worstWords: text,
+    medianAnswers: text,
+    meanQuestions: text,
     drawing: text,
     drawingText: text,
     book: text,
@@ -417,12 +439,17 @@ const region = z.strictObject({
   withoutScript: text,
   result: text,
   choices: text,
-  /** Spoken to screen readers; `{aantal}` becomes the number of choices. */
+  /** Spoken to screen readers; `{aantal}` becomes the number of choices, when there is more than one. */
   choicesSpoken: text,
+  choiceSpoken: text,
   unknown: text,
   unknownText: text,
   failed: text,
   failedText: text,
+  /** Places where no Veilig Thuis works, by the names that people type; `{bel:…}` in the text becomes a number. */
+  elsewhere: z.array(
+    z.strictObject({ id: idSchema, names: z.array(text).min(1), title: text, text: z.array(text).min(1) }),
+  ),
   /** Stands under every answer, so that nobody waits for the right region. */
   anyone: text,
   mapTitle: text,
@@ -495,8 +522,13 @@ const routes = z.strictObject({
   urgency: text,
   allUrgencies: text,
   urgencies: nameOf(routeUrgencies),
+  work: text,
+  allWork: text,
+  workplaces: nameOf(workplaces),
   first: text,
   next: text,
+  /** The link that prints one route as a card. */
+  printRoute: text,
   /** Stands with a route, or a part of one, that is no fact from a source. */
   advice: text,
   filterTitle: text,
@@ -562,3 +594,8 @@ export const placeholders: Readonly<Record<string, readonly string[]>> = {
   'zoeken/many': ['aantal'],
   'zoeken/moreOf': ['onderwerp'],
 };
+
+/** The words of another language, which may leave out what only some pages need (`domain/page/needs.ts`). */
+export const otherWordsSchema = wordsSchema
+  .partial({ patronen: true, regio: true, verwijsroutes: true, documenten: true })
+  .extend({ wegwijzers: tree.partial({ proof: true, decisions: true, record: true }) });

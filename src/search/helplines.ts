@@ -1,3 +1,4 @@
+import { findNumbers, foldNumber } from '../domain/helpline/number.ts';
 import type { LexiconIndex } from './lexicon.ts';
 import { splitWords } from './normalise.ts';
 import type { HelplineRecord } from './pack.ts';
@@ -11,7 +12,10 @@ function nameWords(name: string, lexicon: LexiconIndex): string[] {
   return splitWords(name).filter((word) => word.length >= shortestName && lexicon.weigh(word) !== 'none');
 }
 
-/** The helplines that a question names, written in one or in more words, with a slip forgiven in a long name. */
+/**
+ * The helplines that a question names: by its number in any writing, or by its name in one or in more words, with a
+ * slip forgiven in a long name.
+ */
 export function findHelplines(
   question: string,
   helplines: readonly HelplineRecord[],
@@ -23,10 +27,11 @@ export function findHelplines(
   const isTyped = (word: string) =>
     typed.has(word) ||
     (word.length >= 7 && [...typed].some((one) => countSlips(one, word) <= Math.min(1, mendableSlips(one.length))));
-  return helplines
-    .filter(({ name }) => {
-      const parts = nameWords(name, lexicon);
-      return parts.length > 0 && (parts.every(isTyped) || (parts.length > 1 && typed.has(parts.join(''))));
-    })
-    .slice(0, 2);
+  const numbers = new Set(findNumbers(question));
+  const called = helplines.filter(({ phone }) => phone !== null && numbers.has(foldNumber(phone)));
+  const named = helplines.filter(({ name }) => {
+    const parts = nameWords(name, lexicon);
+    return parts.length > 0 && (parts.every(isTyped) || (parts.length > 1 && typed.has(parts.join(''))));
+  });
+  return [...new Set([...called, ...named])].slice(0, 2);
 }

@@ -3,12 +3,15 @@ export const mostWords = 40;
 
 /** Text in one form: lower case, without accents and apostrophes, everything else than letters and digits a space. */
 export function foldText(text: string): string {
-  return text
-    .toLowerCase()
-    .normalize('NFKD')
-    .replaceAll(/[\p{M}'’‘`´]/gu, '')
-    .replaceAll(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();
+  return (
+    text
+      .toLowerCase()
+      .normalize('NFKD')
+      // Soft hyphens and the like stand inside a word and are not seen.
+      .replaceAll(/[\p{M}\p{Cf}'’‘`´]/gu, '')
+      .replaceAll(/[^\p{L}\p{N}]+/gu, ' ')
+      .trim()
+  );
 }
 
 /** The words of a text, in order, with repeats. */
@@ -25,7 +28,7 @@ export function distinctWords(text: string): string[] {
   const words = [...new Set(splitWords(text))].sort();
   if (words.length <= mostWords) return words;
   return words
-    .toSorted((a, b) => b.length - a.length || (a < b ? -1 : 1))
+    .sort((a, b) => b.length - a.length || (a < b ? -1 : 1))
     .slice(0, mostWords)
     .sort();
 }

@@ -1,3 +1,4 @@
+import { isOnlyNumber } from '../domain/helpline/number.ts';
 import { indexLexicon, type LexiconIndex } from './lexicon.ts';
 import { findHelplines } from './helplines.ts';
 import type { PackIndex } from './pack.ts';
@@ -54,9 +55,12 @@ export function openSearch(index: PackIndex, engine: Engine): Search {
     lexicon,
     ask,
     find: async (question, first = [], filters, parts) => {
+      const helplines = findHelplines(question, index.helplines, lexicon);
+      // Who types a number wants to know whose it is; that its digits stand elsewhere too says nothing.
+      if (helplines.length > 0 && isOnlyNumber(question))
+        return { ...makeResults(arrange(index, [], first), [], filters), helplines, place: null };
       const { notions, ranked } = await ask(question, parts);
       const place = findPlace(question, index, lexicon) ?? null;
-      const helplines = findHelplines(question, index.helplines, lexicon);
       const arranged = arrange(index, ranked, [...first, ...(place?.isAll ? [place.url] : [])]);
       return { ...makeResults(arranged, notions, filters), helplines, place };
     },

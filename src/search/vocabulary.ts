@@ -1,3 +1,4 @@
+import { groupBy } from '../domain/group.ts';
 import { correct, type Correction } from './typos.ts';
 import { stem } from './stem.ts';
 
@@ -18,7 +19,7 @@ export function makeVocabulary(siteWords: readonly string[], everydayWords: Iter
   const exact = new Set(siteWords);
   const stems = new Set(siteWords.map(stem));
   const targets = [...new Set([...siteWords, ...everydayWords])];
-  const byLength = Map.groupBy(targets, ({ length }) => length);
+  const byLength = groupBy(targets, ({ length }) => length);
   const corrected = new Map<string, readonly Correction[]>();
   return {
     has: (word) => exact.has(word) || stems.has(stem(word)),

@@ -2,7 +2,8 @@ import { Gunzip } from 'fflate';
 import * as pagefind from 'virtual:pagefind';
 import type { SearchReply, SearchRequest } from './client.ts';
 import { receivePack, type Pack } from './pack.ts';
-import { openPagefind } from './pagefind.ts';
+import { openPagefind, type Engine } from './pagefind.ts';
+import { openPlainEngine } from './plain-engine.ts';
 import { openSearch } from './search.ts';
 
 /** The address of the pack of each language, filled in by the build. */
@@ -28,8 +29,17 @@ async function fetchFiles(): Promise<Pack['files']> {
   }
 }
 
+/** The engine, or what can be done without it where the browser does not run WebAssembly. */
+async function openEngine(files: Pack['files']): Promise<Engine> {
+  try {
+    return await openPagefind(pagefind, files);
+  } catch {
+    return openPlainEngine((await incoming.index).pages);
+  }
+}
+
 // Started at once: the worker exists because somebody touched the field.
-const engine = fetchFiles().then((files) => openPagefind(pagefind, files));
+const engine = fetchFiles().then(openEngine);
 const ready = incoming.index.then((index) => openSearch(index, { score: async (word) => (await engine).score(word) }));
 
 async function answer({ id, question, first, filters }: SearchRequest): Promise<SearchReply> {

@@ -100,3 +100,22 @@ test.describe('without JavaScript', () => {
       await expect(page.locator(`a[href="/veilig-thuis/regio/${id}/"]`)).toHaveText(name);
   });
 });
+
+test('a place where no Veilig Thuis works gets an answer of its own', async ({ page }) => {
+  await page.goto('/veilig-thuis/vind-je-regio/');
+  const field = page.locator('input[name="plaats"]');
+  for (const [typed, id] of [
+    ['Bonaire', 'bonaire'],
+    ['ik woon op Statia', 'saba-en-sint-eustatius'],
+    ['Curacao', 'andere-landen-van-het-koninkrijk'],
+    ['België', 'buiten-nederland'],
+  ] as const) {
+    await field.fill(typed);
+    await expect(page.locator(`[data-region-elsewhere="${id}"]`)).toBeVisible();
+    await expect(page.locator('[data-region-unknown]')).toHaveCount(0);
+    await expect(page.locator('[data-region-status]')).not.toBeEmpty();
+  }
+  await field.fill('Sint Maarten');
+  await expect(page.locator('[data-region-elsewhere]')).toBeVisible();
+  await expect(page.locator('[data-region-choices] a').first()).toBeVisible();
+});

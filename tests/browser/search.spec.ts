@@ -1,3 +1,5 @@
+import { chromium } from '@playwright/test';
+import { chromiumArguments, requireChromium } from '../support/chromium.ts';
 import { expect, test, type Page } from '../support/test.ts';
 import { findViolations } from '../support/axe.ts';
 import { readQueries } from '../support/queries.ts';
@@ -190,4 +192,44 @@ test('without JavaScript there is an index by theme and by everyday phrase, and 
   // Each page can be reached by its theme, and by each of its phrases as well.
   expect(await page.locator('main a[href="/situaties/ouderenmishandeling/signalen/"]').count()).toBeGreaterThan(8);
   await context.close();
+});
+
+test.describe('where WebAssembly is refused', () => {
+  test('search finds by titles, search terms and everyday words', async ({ baseURL }) => {
+    const browser = await chromium.launch({
+      executablePath: requireChromium(),
+      args: [...chromiumArguments, '--js-flags=--jitless'],
+    });
+    const page = await browser.newPage();
+    await page.goto(`${baseURL ?? ''}/zoeken/`);
+    expect(await page.evaluate(() => typeof WebAssembly)).toBe('undefined');
+    for (const [question, address] of [
+      ['kindermishandeling', /kindermishandeling/],
+      ['oma krijgt haar pinpas niet terug', /ouderenmishandeling/],
+      ['mijn man slaat mij', /partnergeweld|slachtoffers/],
+    ] as const) {
+      await page.locator('input[type="search"]').fill(question);
+      await expect(page.locator('[data-search-results] a').first()).toHaveAttribute('href', address);
+    }
+    await browser.close();
+  });
+});
+
+test.describe('a number', () => {
+  for (const [typed, id] of [
+    ['113', '113-zelfmoordpreventie'],
+    ['08002000', 'veilig-thuis'],
+    ['0800 – 2000', 'veilig-thuis'],
+    ['0800-0432', 'kindertelefoon'],
+    ['+31 900 8844', 'politie-geen-spoed'],
+  ] as const) {
+    test(`"${typed}" gives the card of its helpline, and does not say that nothing was found`, async ({ page }) => {
+      await page.goto('/zoeken/');
+      await page.locator('input[type="search"]').fill(typed);
+      const card = page.locator(`[data-search-helpline="${id}"]`);
+      await expect(card.locator('a[href^="tel:"]')).toBeVisible();
+      await expect(card.locator('[dir="ltr"][translate="no"]')).toHaveCount(1);
+      await expect(page.locator('[data-search-status]')).not.toHaveText(words.none);
+    });
+  }
 });

@@ -28,7 +28,7 @@ const known = new Set([...names.keys()].flatMap((name) => [foldName(name), foldL
 
 function regionsFor(typed: string): { certain: boolean; regions: string[] } {
   const finding = findRegion(index, typed);
-  if (finding.kind === 'unknown') return { certain: false, regions: [] };
+  if (finding.kind === 'unknown' || finding.kind === 'elsewhere') return { certain: false, regions: [] };
   if (finding.kind === 'region') return { certain: true, regions: [finding.region.id] };
   expect(finding.choices.length).toBeLessThanOrEqual(8);
   return { certain: false, regions: finding.choices.map(({ id }) => id) };

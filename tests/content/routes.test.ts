@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { reportContent } from '../../src/build/content-report.ts';
 import { helplinesIn } from '../../src/domain/route/text.ts';
-import { routeUrgencies } from '../../src/schema/route.ts';
+import { routeUrgencies, workplaces } from '../../src/schema/route.ts';
 import { situations } from '../../src/schema/theme.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
@@ -33,6 +33,7 @@ describe('the routes', () => {
   it('can all be filtered', () => {
     const css = readFileSync(path.join(root, 'src/styles/routes.css'), 'utf8');
     for (const { id } of routes) expect(css, id).toContain(`[value='${id}']:checked) ~ .routes tbody:not(#${id})`);
+    for (const work of workplaces) expect(css, work).toContain(`[value='w-${work}']:checked) ~ .routes .w:not(.w-${work})`);
     for (const urgency of routeUrgencies) expect(css, urgency).toContain(`[value='${urgency}']:checked)`);
   });
 });

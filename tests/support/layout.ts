@@ -53,7 +53,9 @@ export function readLayout(page: Page, look: 'place' | 'colour'): Promise<Layout
             const before = last.get(parent);
             last.set(parent, box);
             const around = getComputedStyle(parent);
-            const isRow = around.display.includes('flex') && !around.flexDirection.startsWith('column');
+            const isRow =
+              (around.display.includes('flex') && !around.flexDirection.startsWith('column')) ||
+              (around.display.includes('grid') && around.gridTemplateColumns.includes(' '));
             words.push(`in ${nameOf(parent)}`);
             // What lies in a line of words, in a cell or in a row moves with the letters.
             if (
@@ -147,7 +149,16 @@ export function findCollisions(page: Page): Promise<string[]> {
     }
     for (const picture of shown('[data-pattern] svg')) {
       const frame = picture.getBoundingClientRect();
-      const words = [...picture.querySelectorAll('text')].map((one) => [one, one.getBoundingClientRect()] as const);
+      const lines = [...picture.querySelectorAll<SVGTextContentElement>('text:not(:has(tspan)), tspan')];
+      const words = lines.flatMap((one) => {
+        const place = one.getScreenCTM();
+        if (!place || one.getNumberOfChars() === 0) return [];
+        const { left, right } = one.getBoundingClientRect();
+        // Where letters stand, counted from their foot: how high a line of them is differs from font to font.
+        const { y: foot } = one.getStartPositionOfChar(0).matrixTransform(place);
+        const size = Number.parseFloat(getComputedStyle(one).fontSize) * place.d;
+        return [[one, new DOMRect(left, foot - 0.75 * size, right - left, size)] as const];
+      });
       words.forEach(([one, box], at) => {
         if (
           box.left < frame.left - 1 ||

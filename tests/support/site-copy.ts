@@ -26,9 +26,9 @@ export function copySite(below = ''): SiteCopy {
   };
 }
 
-/** A running build: `pid` at once, and what it said when it is done. Rejects with the end of that when it fails. */
+/** A running build, which reads all content anew, for the packages that are shared keep what was read before: `pid` at once, and what it said when it is done. Rejects with the end of that when it fails. */
 export function startBuild(root: string, env: Readonly<Record<string, string>> = {}) {
-  const child = spawn(process.execPath, ['node_modules/astro/bin/astro.mjs', 'build'], {
+  const child = spawn(process.execPath, ['node_modules/astro/bin/astro.mjs', 'build', '--force'], {
     cwd: root,
     env: { ...process.env, ...env },
     stdio: ['ignore', 'pipe', 'pipe'],

@@ -95,9 +95,20 @@ export function soundTree(): Tree {
       },
     },
     outcomes: {
-      'bel-112': outcome({ title: 'Bel nu', urgency: 'nu', helplines: ['alarmnummer-112'] }),
+      'bel-112': outcome({
+        title: 'Bel nu',
+        urgency: 'nu',
+        helplines: ['alarmnummer-112'],
+        first: { reach: 'helpline', act: 'Bel {bel:alarmnummer-112}.' },
+      }),
       'bel-vandaag': outcome(),
-      'praat-eerst': outcome({ title: 'Praat eerst', urgency: 'deze-week', talk: true }),
+      'praat-eerst': outcome({
+        title: 'Praat eerst',
+        urgency: 'deze-week',
+        talk: true,
+        advises: ['gesprek'],
+        first: { reach: 'talk', act: 'Vraag hoe het gaat.' },
+      }),
     },
     examples: [
       { case: 'Er wordt nu geslagen.', answers: ['ja'], outcome: 'bel-112' },

@@ -2,16 +2,31 @@ import { monthsBetween, freshForMonths } from '../../domain/check/freshness.ts';
 import { availability } from '../../domain/helpline/availability.ts';
 import type { Opening } from '../../schema/helpline.ts';
 
+const minuteMs = 60_000;
+const cards = [...document.querySelectorAll<HTMLElement>('[data-open]')];
+
 /** Tells on each card with certain hours whether the line answers now. */
 function tellWhoAnswers(): void {
-  for (const card of document.querySelectorAll<HTMLElement>('[data-open]')) {
+  for (const card of cards) {
     const open = JSON.parse(card.dataset['open'] ?? 'null') as Opening[] | null;
     const place = card.querySelector<HTMLElement>('[data-now]');
     const [whenOpen = '', whenClosed = ''] = place?.dataset['now']?.split('|') ?? [];
     const now = availability(open, new Date());
-    if (place && now.kind !== 'unknown') place.textContent = `${now.kind === 'closed' ? whenClosed : whenOpen}. `;
+    const text = now.kind === 'unknown' ? '' : `${now.kind === 'closed' ? whenClosed : whenOpen}. `;
+    if (place && place.textContent !== text) place.textContent = text;
   }
 }
+
+/** The same at every minute, because hours begin and end on one, and whenever somebody comes back to the page. */
+function keepTelling(): void {
+  if (cards.length === 0) return;
+  tellWhoAnswers();
+  setTimeout(keepTelling, minuteMs - (Date.now() % minuteMs));
+}
+document.addEventListener('visibilitychange', tellWhoAnswers);
+addEventListener('pageshow', ({ persisted }) => {
+  if (persisted) tellWhoAnswers();
+});
 
 /** Says so when a card was last checked more than a year ago. */
 function tellWhatIsOld(): void {
@@ -23,4 +38,4 @@ function tellWhatIsOld(): void {
 
 // After the words are there: the clock of Amsterdam alone takes a slow phone a tenth of a second.
 const later = 'requestIdleCallback' in globalThis ? requestIdleCallback : setTimeout;
-for (const tell of [tellWhoAnswers, tellWhatIsOld]) later(tell);
+for (const tell of [keepTelling, tellWhatIsOld]) later(tell);

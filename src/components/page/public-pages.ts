@@ -1,3 +1,5 @@
+import { getCollection as getAll } from 'astro:content';
+import { addressIn, sourceLanguage } from '../../language/language.ts';
 import { getCollection, readRegionData, readWords, type Here } from '../content.ts';
 import { pageAddress } from '../../domain/page/address.ts';
 import { describeBuiltPages, homeId } from '../../domain/page/built-pages.ts';
@@ -6,6 +8,9 @@ import type { PageMeta } from '../../schema/page.ts';
 
 /** A page that anybody may find, with its address; `changes` only where an author told of any. */
 export type PublicPage = BuiltPage & { readonly url: string } & Pick<PageMeta, 'changes'>;
+
+/** A page of one of the languages. In another than Dutch its id begins with the language. */
+export type SpokenPage = PublicPage & { readonly lang: string; readonly translationOf?: string };
 
 /** Every public page, by its id: what authors wrote and what code makes. Steps, books and errors are not among them. */
 export async function listPublicPages(here: Here): Promise<PublicPage[]> {
@@ -20,4 +25,17 @@ export async function listPublicPages(here: Here): Promise<PublicPage[]> {
   return [...written, ...built]
     .map((page) => ({ ...page, url: pageAddress(page.id === homeId ? '' : page.id) }))
     .sort((a, b) => a.id.localeCompare(b.id));
+}
+
+/** Every public page of every language, Dutch first. */
+export async function listAllPages(): Promise<SpokenPage[]> {
+  const codes = (await getAll('words')).map(({ id }) => id.split('/')[0] ?? sourceLanguage);
+  const lists = codes.map(async (code) =>
+    (await listPublicPages({ routePattern: addressIn(code, '/') })).map((page): SpokenPage => {
+      if (code === sourceLanguage) return { ...page, lang: code };
+      const { id } = page;
+      return { ...page, id: `${code}/${id}`, url: addressIn(code, page.url), lang: code, translationOf: id };
+    }),
+  );
+  return (await Promise.all(lists)).flat();
 }

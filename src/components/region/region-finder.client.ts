@@ -9,8 +9,9 @@ const pauseMs = 250;
  * What is typed goes nowhere: not into a request, an address or storage.
  */
 class RegionFinder extends HTMLElement {
-  private find: Promise<(typed: string) => Finding> | undefined;
-  private waiting: ReturnType<typeof setTimeout> | undefined;
+  // Declared only: fields of classes cost a helper in the oldest Safari that counts.
+  declare private find: Promise<(typed: string) => Finding> | undefined;
+  declare private waiting: ReturnType<typeof setTimeout> | undefined;
 
   connectedCallback(): void {
     const field = this.querySelector('input');
@@ -55,8 +56,9 @@ class RegionFinder extends HTMLElement {
     try {
       const finding = (await this.load())(typed);
       if (field.value !== typed) return;
-      if (finding.kind === 'unknown') this.show('unknown', []);
-      else this.show(finding.kind, finding.kind === 'region' ? [finding.region] : finding.choices);
+      if (finding.kind === 'region') this.show('region', [finding.region]);
+      else if (finding.kind === 'choices') this.show('choices', finding.choices, finding.elsewhere);
+      else this.show(finding.kind === 'elsewhere' ? finding.elsewhere : 'unknown', []);
     } catch {
       this.show('failed', []);
     }
@@ -67,16 +69,20 @@ class RegionFinder extends HTMLElement {
     return template ? document.importNode(template.content, true) : undefined;
   }
 
-  private show(kind: string, regions: readonly RegionChoice[]): void {
+  private show(kind: string, regions: readonly RegionChoice[], elsewhere?: string): void {
     const place = this.querySelector('[data-region-answer]');
     const status = this.querySelector<HTMLElement>('[data-region-status]');
     const block = kind === '' ? undefined : this.copy(kind);
     block?.querySelector('ul')?.append(...regions.flatMap((region) => this.link(region) ?? []));
     const heading = block?.querySelector('h2')?.textContent ?? '';
-    place?.replaceChildren(block ?? '');
+    place?.replaceChildren(
+      ...[block, elsewhere === undefined ? undefined : this.copy(elsewhere)].flatMap((one) => one ?? []),
+    );
+    if (kind !== '') this.querySelector('[data-region-silent]')?.remove();
     if (!status) return;
-    const choices = status.dataset['choices']?.replace('{aantal}', String(regions.length)) ?? '';
-    status.textContent = kind === 'choices' ? choices : [heading, ...regions.map(({ name }) => name)].join(': ');
+    const { one = '', choices = '' } = status.dataset;
+    const counted = regions.length === 1 ? one : choices.replace('{aantal}', String(regions.length));
+    status.textContent = kind === 'choices' ? counted : [heading, ...regions.map(({ name }) => name)].join(': ');
   }
 
   private link({ id, name, matches }: RegionChoice): DocumentFragment | undefined {

@@ -11,18 +11,25 @@ export interface ResultList {
   readonly page: (page: NamedPage) => HTMLLIElement;
   readonly group: (group: ResultGroup) => HTMLLIElement;
   readonly extras: (results: Results) => HTMLElement[];
-  readonly empty: () => HTMLElement[];
+  /** What is offered where no page was found; `isFound` when something else was: a helpline or a place. */
+  readonly empty: (isFound: boolean) => HTMLElement[];
 }
 
 /** Makes the drawer of results with the words of the site. */
 export function makeResultList(site: SearchWords): ResultList {
   const { words } = site;
+  // Whatever language the page is turned into, a number reads from left to right and stays as it is.
+  const number = (phone: string) => make('span', { dir: 'ltr', translate: 'no' }, phone);
+  // What is seen comes first in what is heard: who steers by voice says what stands on the button.
   const callLink = ({ name, phone }: CardHelpline, red: boolean) =>
-    make(
-      'a',
-      { class: red ? 'button nu' : 'button', href: telHref(phone), 'aria-label': `${site.call} ${name}, ${phone}` },
-      red ? `${site.call} ${phone}` : `${name} ${phone}`,
-    );
+    red
+      ? make(
+          'a',
+          { class: 'button nu', href: telHref(phone), 'aria-label': `${site.call} ${phone}, ${name}` },
+          `${site.call} `,
+          number(phone),
+        )
+      : make('a', { class: 'button', href: telHref(phone) }, `${name} `, number(phone));
   const labels = (situation: Situation | null, audience: readonly Audience[]) => {
     const names = audience.map((one) => site.audiences[one]);
     const all = situation === null ? names : [site.situations[situation], ...names];
@@ -104,8 +111,8 @@ export function makeResultList(site: SearchWords): ResultList {
         ),
       ),
     ],
-    empty: () => [
-      make('p', { class: 'missing' }, words.noneText),
+    empty: (isFound) => [
+      ...(isFound ? [] : [make('p', { class: 'missing' }, words.noneText)]),
       make('p', { class: 'calls' }, callLink(site.emergency, true), callLink(site.advice, false)),
       make('p', {}, make('a', { class: 'button quiet', href: site.addresses.walk }, words.walk)),
       make('h2', {}, words.topics),

@@ -84,15 +84,17 @@ export function makeSearchBox(id: string, client: SearchClient = openSearchClien
     showExtras(list.extras(found));
     showFilters(found);
     results.replaceChildren(...found.items.map(list.item), ...found.groups.map(list.group));
-    below.replaceChildren(...(found.items.length === 0 ? list.empty() : []));
     const { count } = found;
-    say(count === 0 ? words.none : count === 1 ? words.one : words.many.replace('{aantal}', String(count)));
+    const isFound = found.helplines.length > 0 || found.place !== null;
+    below.replaceChildren(...(found.items.length === 0 ? list.empty(isFound) : []));
+    if (count === 0 && isFound) say(words.foundAbove);
+    else say(count === 0 ? words.none : count === 1 ? words.one : words.many.replace('{aantal}', String(count)));
   };
   const fail = (danger: Danger | undefined) => {
     showExtras([]);
     filterRow.replaceChildren();
     results.replaceChildren(...(danger?.pages ?? []).map(list.page));
-    below.replaceChildren(...list.empty());
+    below.replaceChildren(...list.empty(true));
     say(words.failed);
   };
   const search = () => {

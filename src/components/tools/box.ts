@@ -29,7 +29,7 @@ export function showBox(tool: Tool, opener: HTMLElement): void {
   const close = makeButton(tool.close);
   const box = document.createElement('section');
   box.className = 'panel screen tool-box text';
-  box.ariaLabel = tool.title;
+  box.setAttribute('aria-label', tool.title);
   box.tabIndex = -1;
   box.append(
     makeParagraph(tool.text),

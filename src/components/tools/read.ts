@@ -16,9 +16,16 @@ async function findVoice(): Promise<SpeechSynthesisVoice | undefined> {
   return chooseVoice(speechSynthesis.getVoices());
 }
 
+/** Whether a browser has put the page into another language: our voice would read it as if it were Dutch. */
+function isTranslated(): boolean {
+  const { lang, classList } = document.documentElement;
+  return !/^nl\b/i.test(lang) || classList.contains('translated-ltr') || classList.contains('translated-rtl');
+}
+
 /** Reads the page aloud by a voice of the device itself. The text goes to nobody else: no such voice, no reading. */
 export async function makeReader(): Promise<Tool> {
   const { read: words } = toolWords;
+  if (isTranslated()) return { title: words.title, text: words.translated, close: words.close, buttons: [] };
   const voice = await findVoice();
   if (!voice) return { title: words.title, text: words.noVoice, close: words.close, buttons: [] };
   const button = makeButton(words.start, 'button');

@@ -12,7 +12,7 @@ function addressToShare(): string {
 export function makeSharing(): Tool {
   const { share: words, siteName } = toolWords;
   const status = makeParagraph();
-  status.role = 'status';
+  status.setAttribute('role', 'status');
   const say = (text: string) => {
     status.textContent = text;
   };

@@ -27,6 +27,9 @@ function fill(given: readonly Given[]): void {
 }
 
 function wake(): void {
+  // Firefox on Android could not print before 2023.
+  if (!('print' in window))
+    for (const button of document.querySelectorAll<HTMLElement>('[data-sheet-print]')) button.hidden = true;
   for (const buttons of document.querySelectorAll<HTMLElement>('[data-sheet-buttons]')) buttons.hidden = false;
   for (const date of document.querySelectorAll<HTMLInputElement>('[data-sheet-date]'))
     date.value ||= new Date().toLocaleDateString('nl-NL', { dateStyle: 'long' });

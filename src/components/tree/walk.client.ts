@@ -6,10 +6,18 @@ import './sheet.client.ts';
  * answers live in memory only. Whatever fails, the links in the page still lead to the static steps.
  */
 class Walk extends HTMLElement {
-  private trail: Trail = emptyTrail;
-  private readonly start = new Map<string, HTMLElement>();
-  private startId = '';
-  private steps: Promise<Document> | undefined;
+  // Declared only: fields of classes cost a helper in the oldest Safari that counts.
+  declare private trail: Trail;
+  declare private readonly start: Map<string, HTMLElement>;
+  declare private startId: string;
+  declare private steps: Promise<Document> | undefined;
+
+  constructor() {
+    super();
+    this.trail = emptyTrail;
+    this.start = new Map<string, HTMLElement>();
+    this.startId = '';
+  }
 
   connectedCallback(): void {
     const first = this.querySelector<HTMLElement>('[data-step]');
@@ -142,7 +150,7 @@ class Walk extends HTMLElement {
         ...stones.map((kind) => {
           const stone = document.createElement('i');
           stone.className = kind;
-          stone.ariaHidden = 'true';
+          stone.setAttribute('aria-hidden', 'true');
           return stone;
         }),
       );
@@ -182,7 +190,7 @@ class Walk extends HTMLElement {
         const button = row.querySelector<HTMLElement>('[data-change]');
         if (button) {
           button.dataset['depth'] = String(depth);
-          button.ariaLabel = `${button.textContent}: ${one.question}`;
+          button.setAttribute('aria-label', `${button.textContent}: ${one.question}`);
         }
         return row;
       }),

@@ -1,4 +1,5 @@
 import { distance } from 'fastest-levenshtein';
+import { groupBy } from '../group.ts';
 
 /** One mistake in the content, told to its author in Dutch. */
 export interface Issue {
@@ -50,7 +51,7 @@ export function suggest(value: string, candidates: readonly string[], what: stri
 export function formatReport(issues: readonly Issue[], checked: string): string {
   if (issues.length === 0) return `De inhoud is in orde: ${checked}.`;
   const lines: string[] = [];
-  const byFile = Map.groupBy(issues, (issue) => issue.file);
+  const byFile = groupBy(issues, (issue) => issue.file);
   for (const [file, found] of [...byFile].sort(([a], [b]) => a.localeCompare(b))) {
     lines.push(file);
     for (const issue of found) {

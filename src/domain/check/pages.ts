@@ -1,7 +1,6 @@
 import { headingIds, type Anchors } from '../page/anchors.ts';
 import { isForProfessionals, pageAddress } from '../page/address.ts';
 import { readBody } from './body.ts';
-import { awaitingRewrite } from './awaiting-rewrite.ts';
 import { quote, suggest } from './issue.ts';
 import type { Ledger } from './ledger.ts';
 import { checkText } from './text.ts';
@@ -55,14 +54,13 @@ export function checkPages(ledger: Ledger): void {
       terms.forEach((term, at) => {
         ledger.noNumber(term, file, ['searchTermsIn', lang, String(at + 1)], 'Laat het nummer hier weg.');
       });
-    const isWaived = forProfessionals || awaitingRewrite.has(id);
     checkText(ledger, {
       file,
       body,
       sources: data.sources,
       lead: [{ text: data.summary, place: ['summary'] }],
       forProfessionals,
-      rhythm: isWaived ? undefined : { inDanger: data.themes[0] === 'noodsituatie' },
+      rhythm: forProfessionals ? undefined : { inDanger: data.themes[0] === 'noodsituatie' },
     });
   }
 }

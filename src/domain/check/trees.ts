@@ -62,15 +62,11 @@ function checkNamed(ledger: Ledger, tree: Tree, file: string): void {
     for (const source of outcome.sources ?? []) ledger.needSource(source, file, [...at, 'sources']);
     outcome.fears?.forEach((fear, nth) => {
       const place = [...at, 'fears', String(nth + 1)];
-      const block = ledger.blocks.get(fear);
-      const complain = ledger.in(file);
-      if (!block)
-        complain(place, `de angst ${quote(fear)} bestaat niet.`, suggest(fear, [...ledger.blocks.keys()], 'blok'));
-      else if (block.question === undefined)
-        complain(
+      if (!ledger.blocks.has(fear))
+        ledger.in(file)(
           place,
-          `het blok ${quote(fear)} is geen angst: het heeft geen "question".`,
-          'Noem een blok met een vraag.',
+          `het blok ${quote(fear)} bestaat niet.`,
+          suggest(fear, [...ledger.blocks.keys()], 'blok'),
         );
     });
   }
@@ -85,7 +81,6 @@ export function checkTrees(ledger: Ledger): void {
     ledger.issues.push(
       ...checkTree(tree, structureFile, {
         helplines: ledger.helplines,
-        language: ledger.language,
         ...(casesFile ? { casesFile } : {}),
       }),
     );

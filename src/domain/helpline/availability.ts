@@ -64,7 +64,8 @@ function isHoliday({ year, month, day }: LocalTime): boolean {
   if ([-2, 0, 1, 39, 49, 50].includes(sinceEaster)) return true;
   const kingsDay = new Date(Date.UTC(year, 3, 27)).getUTCDay() === 0 ? 26 : 27;
   if (month === 4 && day === kingsDay) return true;
-  if (month === 5 && day === 5) return year % 5 === 0;
+  // Liberation Day stands in the article every year; that some employers keep it once in five years says nothing here.
+  if (month === 5 && day === 5) return true;
   return (month === 1 && day === 1) || (month === 12 && (day === 25 || day === 26));
 }
 
@@ -75,7 +76,9 @@ const minutesOf = (clock: string): number => {
 
 function coversDay(opening: Opening, weekday: number): boolean {
   const [first = '', last = first] = opening.days.split('-');
-  return weekday >= days.indexOf(first) && weekday <= days.indexOf(last);
+  const [from, to] = [days.indexOf(first), days.indexOf(last)];
+  // From Friday to Monday runs through the end of the week.
+  return from <= to ? weekday >= from && weekday <= to : weekday >= from || weekday <= to;
 }
 
 /** Whether a helpline answers at `at`, by the clock of Europe/Amsterdam. */
@@ -84,11 +87,13 @@ export function availability(open: Helpline['open'], at: Date): Availability {
   if (!open) return { kind: 'unknown' };
   const local = readLocalTime(at);
   if (isHoliday(local)) return { kind: 'unknown' };
-  const current = open.find(
-    (opening) =>
-      coversDay(opening, local.weekday) &&
-      local.minutes >= minutesOf(opening.from) &&
-      local.minutes < minutesOf(opening.to),
-  );
+  const yesterday = (local.weekday + 6) % 7;
+  const current = open.find((opening) => {
+    const [from, to] = [minutesOf(opening.from), minutesOf(opening.to)];
+    const isToday = coversDay(opening, local.weekday);
+    if (from < to) return isToday && local.minutes >= from && local.minutes < to;
+    // Hours that end before they begin end the next day.
+    return (isToday && local.minutes >= from) || (coversDay(opening, yesterday) && local.minutes < to);
+  });
   return current ? { kind: 'open', until: current.to } : { kind: 'closed' };
 }

@@ -1,23 +1,29 @@
 import type { Content } from '../../schema/content.ts';
 import type { RegionData } from '../../schema/region.ts';
 import type { Words } from '../../schema/words.ts';
+import { finderPageId } from '../region/address.ts';
 import { describeFinderPage, describeRegionPages } from '../region/pages.ts';
 import { describeDocument } from '../document/page.ts';
-import { describeRouteGroup, describeRoutesPage } from '../route/page.ts';
+import { describeRouteGroup, describeRoutesPage, routesPageId } from '../route/page.ts';
+import { pageAddress } from './address.ts';
 import type { BuiltPage } from './built-page.ts';
+import { hasWordsFor } from './needs.ts';
 
 /** What the home page is called among ids; its address is `/`. */
 export const homeId = 'start';
 
+const proofId = 'over/wegwijzers';
+
 /** The heading and the summary of each page that code makes, by its id. */
 function namePages(trees: Content['trees'], words: Words): Map<string, { title: string; summary: string }> {
   const { start, site, paginas, hulplijnen, zoeken, wegwijzers, offline, sporen } = words;
+  const hasProof = hasWordsFor(pageAddress(proofId), words);
   return new Map([
     [homeId, { title: start.title, summary: site.claim }],
     ['situaties', { title: paginas.situationsTitle, summary: paginas.situationsSummary }],
     ['hulp/hulplijnen', { title: hulplijnen.title, summary: hulplijnen.summary }],
     ['zoeken', { title: zoeken.title, summary: zoeken.summary }],
-    ['over/wegwijzers', { title: wegwijzers.proof.title, summary: wegwijzers.proof.summary }],
+    ...(hasProof ? [[proofId, { title: wegwijzers.proof.title, summary: wegwijzers.proof.summary }] as const] : []),
     ['over/offline', { title: offline.title, summary: offline.summary }],
     ['over/sporen', { title: sporen.title, summary: sporen.summary }],
     ...trees.map(({ data }) => [data.page, { title: data.title, summary: data.summary }] as const),
@@ -33,6 +39,7 @@ export function describeBuiltPages(
   regions: RegionData,
 ): BuiltPage[] {
   const { words } = content;
+  const has = (id: string) => hasWordsFor(pageAddress(id), words);
   const names = namePages(content.trees, words);
   const told = Object.entries(words.ingebouwd).map(([id, about]): BuiltPage => {
     const name = names.get(id);
@@ -44,9 +51,9 @@ export function describeBuiltPages(
     throw new Error(`content/nl/teksten/ingebouwd.yaml does not tell about: ${untold.join(', ')}.`);
   return [
     ...told,
-    describeFinderPage(regions, words.regio),
-    ...describeRegionPages(regions, words.regio),
-    describeRoutesPage(content.routes, words.verwijsroutes),
+    ...(has(finderPageId) ? [describeFinderPage(regions, words.regio)] : []),
+    ...(has(finderPageId) ? describeRegionPages(regions, words.regio) : []),
+    ...(has(routesPageId) ? [describeRoutesPage(content.routes, words.verwijsroutes)] : []),
     ...content.routes.map((group) => describeRouteGroup(group, words.verwijsroutes)),
     ...content.documents.map(describeDocument),
   ];

@@ -1,3 +1,4 @@
+import { groupBy } from '../group.ts';
 import { unpackPostcodes, type FinderFile } from './finder-file.ts';
 import { foldLoosely, foldName, isWithinSlips } from './names.ts';
 
@@ -20,7 +21,9 @@ export interface RegionChoice {
 export type Finding =
   | { readonly kind: 'region'; readonly region: RegionChoice }
   /** At most eight, best first; one alone when a slip was mended. */
-  | { readonly kind: 'choices'; readonly choices: readonly RegionChoice[] }
+  | { readonly kind: 'choices'; readonly choices: readonly RegionChoice[]; readonly elsewhere?: string }
+  /** No region works there; the id tells what is said of it. */
+  | { readonly kind: 'elsewhere'; readonly elsewhere: string }
   | { readonly kind: 'unknown' };
 
 interface Spot {
@@ -38,6 +41,8 @@ export interface RegionIndex {
   readonly names: ReadonlyMap<string, readonly Spot[]>;
   /** By every folding of a name, to be compared letter by letter. */
   readonly spellings: ReadonlyMap<string, readonly Spot[]>;
+  /** What is said of a place where no region works, by folded name. */
+  readonly elsewhere: ReadonlyMap<string, string>;
 }
 
 const mostChoices = 8;
@@ -121,11 +126,14 @@ export function indexRegions(file: FinderFile): RegionIndex {
       add(postcodes, String(postcode), { region, match: { name: String(postcode), within: [name, province] }, around });
     }
   }
-  return { regions: file.regions, postcodes, names, spellings };
+  const elsewhere = new Map(
+    file.elsewhere.flatMap(([id, ...own]) => own.map((name) => [foldLoosely(name), id] as const)),
+  );
+  return { regions: file.regions, postcodes, names, spellings, elsewhere };
 }
 
 function choicesFrom(spots: readonly Spot[], index: RegionIndex): RegionChoice[] {
-  const byRegion = Map.groupBy(spots, ({ region }) => region);
+  const byRegion = groupBy(spots, ({ region }) => region);
   return [...byRegion].slice(0, mostChoices).flatMap(([at, found]) => {
     const region = index.regions[at];
     return region ? [{ id: region[0], name: region[1], matches: found.map(({ match }) => match) }] : [];
@@ -208,11 +216,23 @@ function spotsOfPostcode(text: string, index: RegionIndex): { spots: readonly Sp
 function certainSpots(text: string, index: RegionIndex): { spots: readonly Spot[]; rest: string } {
   const { spots: byPostcode, rests } = spotsOfPostcode(text, index);
   const rest = rests.at(-1) ?? '';
-  const byName = (rests.map((one) => exactSpots(one, index)).find((spots) => spots.length > 0) ?? []).toSorted(
-    widestFirst,
-  );
+  const named = rests.map((one) => exactSpots(one, index)).find((spots) => spots.length > 0) ?? [];
+  const byName = [...named].sort(widestFirst);
   const agreeing = byPostcode.filter(({ region }) => byName.some((spot) => spot.region === region));
   return { spots: agreeing.length > 0 ? agreeing : [...byPostcode, ...byName], rest };
+}
+
+/** What a text names that lies outside the regions: as a whole, among other words, or with a slip in a long name. */
+function findElsewhere(text: string, { elsewhere }: RegionIndex): string | undefined {
+  const words = text.split(/[\s,()]+/).filter(Boolean);
+  for (let length = words.length; length > 0; length--)
+    for (let at = 0; at + length <= words.length; at++) {
+      const found = elsewhere.get(foldLoosely(words.slice(at, at + length).join(' ')));
+      if (found !== undefined) return found;
+    }
+  const typed = foldLoosely(text);
+  if (typed.length < 6) return undefined;
+  return [...elsewhere].find(([name]) => name.length >= 6 && isWithinSlips(typed, name, 1))?.[1];
 }
 
 /**
@@ -222,7 +242,14 @@ function certainSpots(text: string, index: RegionIndex): { spots: readonly Spot[
 export function findRegion(index: RegionIndex, typed: string): Finding {
   const text = withoutPreamble(typed.slice(0, longestText).normalize('NFKC').trim());
   const { spots, rest } = certainSpots(text, index);
-  if (spots.length > 0) return answer(spots, index, true);
+  if (spots.length > 0) {
+    // Sint Maarten is a hamlet, and a country too.
+    const namesake = index.elsewhere.get(foldLoosely(text));
+    if (namesake === undefined) return answer(spots, index, true);
+    return { kind: 'choices', choices: choicesFrom(spots, index), elsewhere: namesake };
+  }
+  const elsewhere = findElsewhere(rest, index);
+  if (elsewhere !== undefined) return { kind: 'elsewhere', elsewhere };
   const likely = likelySpots(rest, index);
   return answer(likely.length > 0 ? likely : outerSpots(rest, index), index, false);
 }

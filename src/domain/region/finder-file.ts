@@ -9,6 +9,8 @@ export interface FinderFile {
   readonly regions: readonly (readonly [string, string, ...string[]])[];
   readonly provinces: readonly string[];
   readonly municipalities: readonly (readonly [string, number, number, string, ...string[]])[];
+  /** Places where no region works: the id of what is said of them, and their names. */
+  readonly elsewhere: readonly (readonly [string, ...string[]])[];
 }
 
 /** Writes postcodes as runs, each in base 36: the step from the end of the run before, and how far it goes on. */
@@ -42,8 +44,14 @@ export function unpackPostcodes(packed: string): number[] {
   return postcodes;
 }
 
+/** Places outside the regions, as far as they have to be recognised. */
+interface Elsewhere {
+  readonly id: string;
+  readonly names: readonly string[];
+}
+
 /** The finder's file, made from the reference data; as small as it can be while it stays readable. */
-export function makeFinderFile(data: RegionData): FinderFile {
+export function makeFinderFile(data: RegionData, elsewhere: readonly Elsewhere[] = []): FinderFile {
   const provinces = [...new Set(data.gemeenten.map(({ province }) => province))];
   const regionIds = data.regios.map(({ id }) => id);
   const postcodesOf = new Map<string, number[]>();
@@ -62,6 +70,7 @@ export function makeFinderFile(data: RegionData): FinderFile {
   return {
     regions: data.regios.map(({ id, name, otherNames }) => [id, name, ...otherNames]),
     provinces,
+    elsewhere: elsewhere.map(({ id, names }) => [id, ...names]),
     municipalities: data.gemeenten.map(({ code, name, province, region }) => {
       const names = namesOf.get(code) ?? new Set<string>();
       names.delete(name);

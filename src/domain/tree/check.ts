@@ -11,18 +11,18 @@ import {
   mildness,
   reachableFrom,
 } from './graph.ts';
-import { listActions } from './join.ts';
-import { languageOf, sourceLanguage, type Language } from '../../language/language.ts';
 import { checkPublished, followsPublished } from './published.ts';
-import { walk, walkInDoubt } from './walk.ts';
+import { checkCases } from './cases.ts';
+import { checkDistance } from './distance.ts';
+import { checkFirstAct } from './first-act.ts';
+import { checkReaders, checkTimes } from './told.ts';
+import { walkInDoubt } from './walk.ts';
 
 /** What a law needs to know besides the tree. */
 export interface LawContext {
   readonly helplines: ReadonlyMap<string, Helpline>;
   /** The file of the cases; findings about a case are told there. */
   readonly casesFile?: string | undefined;
-  /** In which language its words are; Dutch when left out. */
-  readonly language?: Language;
 }
 
 /** A mistake in a tree, before anyone knows in which file the tree stands. */
@@ -240,7 +240,9 @@ function checkDanger(tree: Tree): Finding[] {
     if (!one.danger) continue;
     const yes = one.answers.find((answer) => answer.id === 'ja');
     const reached = yes && getOutcome(tree, yes.to);
-    if (reached?.urgency === 'nu' && reached.helplines[0] === emergencyLineId) continue;
+    // Where a framework asks for danger and lasting unsafety in one question, both go to Veilig Thuis first and 112 stands beside it.
+    const near = reached?.helplines.slice(0, followsPublished(tree) ? 2 : 1) ?? [];
+    if (reached?.urgency === 'nu' && near.includes(emergencyLineId)) continue;
     found.push({
       place: question(id, 'ja'),
       wrong: yes ? `"ja" leidt naar ${quote(yes.to)}; dat is niet meteen 112.` : 'het antwoord "ja" ontbreekt.',
@@ -251,9 +253,8 @@ function checkDanger(tree: Tree): Finding[] {
   return found;
 }
 
-/** T6: a talk with the person or the family only where an answer made that safe; mediation never. */
-function checkTalk(tree: Tree, { language = languageOf(sourceLanguage) }: LawContext): Finding[] {
-  const { mediates } = language;
+/** T6: a talk with the person or the family only where an answer made that safe, and marked as such. */
+function checkTalk(tree: Tree): Finding[] {
   const found: Finding[] = [];
   const told = new Set<string>();
   for (const { steps, outcomeId } of listRoutes(tree)) {
@@ -275,13 +276,14 @@ function checkTalk(tree: Tree, { language = languageOf(sourceLanguage) }: LawCon
       why: 'Een gesprek kan geweld uitlokken.',
     });
   }
-  for (const [id, { title, ...rest }] of Object.entries(tree.outcomes)) {
-    const advice = [title, ...listActions(rest)].find((text) => mediates?.test(text));
-    if (!advice) continue;
+  for (const [id, { talk, advises = [] }] of Object.entries(tree.outcomes)) {
+    if ((talk ?? false) === advises.includes('gesprek')) continue;
     found.push({
-      place: outcome(id, 'actions'),
-      wrong: `hier wordt bemiddeling genoemd: ${quote(advice)}.`,
-      mend: 'Haal het weg, of zet het bij wat iemand beter niet doet (avoid).',
+      place: outcome(id, 'advises'),
+      wrong: talk
+        ? 'deze uitkomst raadt een gesprek aan, maar zegt dat niet bij "advises".'
+        : 'bij "advises" staat een gesprek, maar de uitkomst zegt niet "talk: true".',
+      mend: 'Zet beide erbij, of haal beide weg: alleen dan is na te gaan of praten veilig is.',
     });
   }
   return found;
@@ -309,60 +311,6 @@ function checkLength(tree: Tree): Finding[] {
   return found;
 }
 
-/** T8: every example holds, and every outcome has one. */
-function checkExamples(tree: Tree): Finding[] {
-  const found: Finding[] = [];
-  const shown = new Set<string>();
-  tree.examples.forEach((example, at) => {
-    const place = ['cases', String(at + 1)];
-    if (!getOutcome(tree, example.outcome)) {
-      found.push({
-        place: [...place, 'outcome'],
-        wrong: `de uitkomst ${quote(example.outcome)} bestaat niet.`,
-        mend: suggest(example.outcome, Object.keys(tree.outcomes), 'uitkomst'),
-      });
-      return;
-    }
-    const end = walk(tree, example.answers);
-    if (end.kind === 'lost') {
-      const answers = getQuestion(tree, end.id)?.answers.map((answer) => answer.id) ?? [];
-      found.push({
-        place: [...place, 'answers'],
-        wrong: `bij ${quote(end.id)} bestaat het antwoord ${quote(end.answerId)} niet.`,
-        mend:
-          answers.length > 0
-            ? suggest(end.answerId, answers, 'antwoord')
-            : 'De weg was hier al bij een uitkomst; haal dit antwoord weg.',
-      });
-    } else if (end.kind === 'question') {
-      found.push({
-        place: [...place, 'answers'],
-        wrong: `de weg stopt bij de vraag ${quote(end.id)}.`,
-        mend: `Voeg een antwoord toe: ${
-          getQuestion(tree, end.id)
-            ?.answers.map((answer) => answer.id)
-            .join(', ') ?? ''
-        }.`,
-      });
-    } else if (end.id !== example.outcome) {
-      found.push({
-        place: [...place, 'outcome'],
-        wrong: `deze antwoorden leiden naar ${quote(end.id)}, niet naar ${quote(example.outcome)}.`,
-        mend: 'Pas het voorbeeld aan, of de boom als het voorbeeld gelijk heeft.',
-      });
-    } else shown.add(end.id);
-  });
-  for (const id of Object.keys(tree.outcomes)) {
-    if (shown.has(id)) continue;
-    found.push({
-      place: outcome(id),
-      wrong: 'geen enkel voorbeeld komt op deze uitkomst uit.',
-      mend: 'Schrijf bij de gevallen er een dat hier hoort te eindigen.',
-    });
-  }
-  return found;
-}
-
 /** The laws of DESIGN §4. */
 export const laws: readonly Law[] = [
   { id: 'T1', check: checkShape },
@@ -372,8 +320,12 @@ export const laws: readonly Law[] = [
   { id: 'T5', check: checkDanger },
   { id: 'T6', check: checkTalk },
   { id: 'T7', check: checkLength },
-  { id: 'T8', check: checkExamples },
+  { id: 'T8', check: checkCases },
   { id: 'T9', check: checkPublished, appliesTo: followsPublished },
+  { id: 'T10', check: checkFirstAct },
+  { id: 'T11', check: checkReaders },
+  { id: 'T12', check: checkTimes },
+  { id: 'T13', check: checkDistance, appliesTo: (tree) => tree.audience === 'iedereen' },
 ];
 
 /** What one law found in one tree. */
@@ -390,7 +342,7 @@ export interface Verdict {
  */
 export function judgeTree(tree: Tree, context: LawContext): Verdict[] {
   const shape = checkShape(tree);
-  const walkable = new Set<Law['id']>(['T1', 'T2', 'T3', 'T5', 'T9']);
+  const walkable = new Set<Law['id']>(['T1', 'T2', 'T3', 'T5', 'T9', 'T10']);
   return laws
     .filter((law) => shape.length === 0 || walkable.has(law.id))
     .map((law) => {

@@ -132,6 +132,13 @@ export function sharedAnswers(tree: Tree, outcomeId: string): ReadonlyMap<string
   return new Map([...(first ?? [])].filter(([id, answer]) => others.every((other) => other.get(id) === answer)));
 }
 
+/** The middle of a row of numbers, between the two middle ones when there are two; zero for an empty row. */
+export function medianOf(numbers: readonly number[]): number {
+  const sorted = numbers.toSorted((a, b) => a - b);
+  const half = Math.floor(sorted.length / 2);
+  return sorted.length % 2 === 1 ? (sorted[half] ?? 0) : ((sorted[half - 1] ?? 0) + (sorted[half] ?? 0)) / 2;
+}
+
 /** The figures of a tree, as the proof page prints them. */
 export interface TreeFigures {
   readonly questions: number;
@@ -144,16 +151,13 @@ export interface TreeFigures {
 
 export function measureTree(tree: Tree): TreeFigures {
   const routes = listRoutes(tree);
-  const lengths = routes.map((route) => route.steps.length).sort((a, b) => a - b);
-  const half = Math.floor(lengths.length / 2);
-  const median =
-    lengths.length % 2 === 1 ? (lengths[half] ?? 0) : ((lengths[half - 1] ?? 0) + (lengths[half] ?? 0)) / 2;
+  const lengths = routes.map((route) => route.steps.length);
   return {
     questions: Object.keys(tree.questions).length,
     outcomes: Object.keys(tree.outcomes).length,
     routes: routes.length,
-    longest: lengths.at(-1) ?? 0,
-    median,
+    longest: Math.max(0, ...lengths),
+    median: medianOf(lengths),
     examples: tree.examples.length,
   };
 }

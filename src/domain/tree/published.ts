@@ -1,5 +1,4 @@
 import type { Decisions, Published, Tree } from '../../schema/tree.ts';
-import { languageOf, sourceLanguage, type Language } from '../../language/language.ts';
 import { quote, suggest, type Issue } from '../check/issue.ts';
 import { getOutcome, getQuestion } from './graph.ts';
 import { walkWith } from './walk.ts';
@@ -86,10 +85,10 @@ function checkRows(tree: Tree, { table, alwaysReports }: Published): Finding[] {
   );
 }
 
-/** The title, the urgency and the two decisions of an outcome say the same. */
-function checkDecisions(tree: Tree, words: Language['decisionWords']): Finding[] {
+/** The urgency and the two decisions of an outcome say the same. The page shows the decisions under the title. */
+function checkDecisions(tree: Tree): Finding[] {
   const found: Finding[] = [];
-  for (const [id, { decisions, title, urgency }] of Object.entries(tree.outcomes)) {
+  for (const [id, { decisions, urgency }] of Object.entries(tree.outcomes)) {
     if (!decisions) {
       found.push({
         place: ['outcomes', id, 'decisions'],
@@ -107,20 +106,6 @@ function checkDecisions(tree: Tree, words: Language['decisionWords']): Finding[]
         mend: closes
           ? 'Afsluiten heeft urgency geen.'
           : 'Alleen afsluiten heeft urgency geen; kies nu, vandaag of deze-week.',
-      });
-    }
-    const wanted = [
-      ...(report === 'ja' ? [words?.report] : []),
-      ...(help === 'ja' ? [words?.help] : []),
-      ...(report === 'samen' ? [words?.together] : []),
-      ...(closes ? [words?.close] : []),
-    ];
-    for (const word of wanted.filter((one) => one !== undefined && !title.toLowerCase().includes(one))) {
-      found.push({
-        place: ['outcomes', id, 'title'],
-        wrong: `in de titel ontbreekt ${quote(word)}.`,
-        mend: 'Zeg in de titel wat het besluit is.',
-        why: 'Wie alleen de titel leest, moet weten waar hij aan toe is.',
       });
     }
   }
@@ -172,10 +157,7 @@ function checkTable(tree: Tree, { questions, table, alwaysReports }: Published):
 }
 
 /** T9: each combination of answers gives exactly one result, the published one; unsafety always reports. */
-export function checkPublished(
-  tree: Tree,
-  { language = languageOf(sourceLanguage) }: { readonly language?: Language } = {},
-): Finding[] {
+export function checkPublished(tree: Tree): Finding[] {
   if (!tree.published) {
     return [
       {
@@ -188,7 +170,7 @@ export function checkPublished(
   return [
     ...checkOrder(tree, tree.published),
     ...checkRows(tree, tree.published),
-    ...checkDecisions(tree, language.decisionWords),
+    ...checkDecisions(tree),
     ...checkTable(tree, tree.published),
   ];
 }

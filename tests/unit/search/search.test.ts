@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { noFilters } from '../../../src/search/results.ts';
+import { openPlainEngine } from '../../../src/search/plain-engine.ts';
 import { openSearch } from '../../../src/search/search.ts';
 import { engineOver, indexOf, page } from '../../support/search-index.ts';
 
@@ -34,6 +35,34 @@ const index = indexOf(pages, {
 });
 const search = openSearch(index, engineOver(pages));
 const found = async (question: string) => (await search.find(question)).items.map(({ url }) => url);
+
+describe('a helpline', () => {
+  it.each(['0800-2000', '08002000', '0800 20 00', '+31 800 2000', 'van wie is 0800 2000', 'veilig thuis'])(
+    'is found by "%s"',
+    async (question) => {
+      expect((await search.find(question)).helplines.map(({ id }) => id)).toContain('veilig-thuis');
+    },
+  );
+
+  it('is the whole answer to its number', async () => {
+    const { items, place } = await search.find('0800-0432');
+    expect(items).toEqual([]);
+    expect(place).toBeNull();
+  });
+});
+
+describe('without WebAssembly', () => {
+  const plain = openSearch(index, openPlainEngine(pages));
+  it.each([
+    ['the own words of a page', 'oma krijgt haar pinpas niet terug', money],
+    ['an everyday word for a word of the site', 'bejaarde zonder pinpas', money],
+    ['a word of the title', 'ouderenmishandeling', elder],
+    ['a slip', 'ouderenmishandelling', elder],
+    ['a heading', 'bankpas weg', money],
+  ])('the right page comes first for %s', async (_, question, right) => {
+    expect((await plain.find(question)).items[0]?.url).toBe(right.url);
+  });
+});
 
 describe('what is found', () => {
   it.each([

@@ -10,6 +10,8 @@ describe('folding', () => {
     ['an apostrophe', "foto's van m'n zus", 'fotos van mn zus'],
     ['punctuation', 'hulp?! (nu)', 'hulp nu'],
     ['a hyphen', 'Veilig-Thuis', 'veilig thuis'],
+    ['a soft hyphen', 'ver\u00ADmoorden', 'vermoorden'],
+    ['a space that takes no room', 'pin\u200Bpas', 'pinpas'],
   ])('makes one form of %s', (_, text, folded) => {
     expect(foldText(text)).toBe(folded);
   });

@@ -1,27 +1,32 @@
+import { getCollection as getAll } from 'astro:content';
 import { getCollection } from '../../../components/content.ts';
+import { addressIn, sourceLanguage } from '../../../language/language.ts';
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { stepAddress } from '../../../domain/page/address.ts';
 import { plainInline } from '../../../domain/page/inline.ts';
 import { listActions } from '../../../domain/tree/join.ts';
 import type { Sign, Tree } from '../../../schema/tree.ts';
 
-export const getStaticPaths = (async (here) => {
-  const trees = await getCollection(here, 'trees');
-  return trees.map(({ id, data }) => ({ params: { tree: id }, props: { tree: data } }));
+export const getStaticPaths = (async () => {
+  return (await getAll('trees')).map(({ id: spoken, data }) => {
+    const [code = sourceLanguage, id = ''] = spoken.split('/');
+    const tree = code === sourceLanguage ? id : `${id}.${code}`;
+    return { params: { tree }, props: { id, code, tree: data } };
+  });
 }) satisfies GetStaticPaths;
 
 /** A tree as data, its texts with numbers written out (DESIGN §10). */
-export const GET: APIRoute<{ tree: Tree }> = async (here) => {
-  const {
-    params,
-    props: { tree },
-  } = here;
-  const phones = new Map((await getCollection(here, 'helplines')).map(({ id, data }) => [id, data.phone]));
+export const GET: APIRoute<{ id: string; code: string; tree: Tree }> = async ({
+  props: { id: treeId, code, tree },
+}) => {
+  const phones = new Map(
+    (await getCollection({ routePattern: addressIn(code, '/') }, 'helplines')).map(({ id, data }) => [id, data.phone]),
+  );
   const plain = (text: string) => plainInline(text, (id) => phones.get(id) ?? null);
   const plainSigns = (signs: readonly Sign[] = []) => signs.map(({ id, text }) => ({ id, text: plain(text) }));
-  const url = (step: string) => stepAddress(tree.page, tree.start, step);
+  const url = (step: string) => addressIn(code, stepAddress(tree.page, tree.start, step));
   return Response.json({
-    id: params['tree'],
+    id: treeId,
     title: tree.title,
     start: tree.start,
     questions: Object.fromEntries(

@@ -3,10 +3,14 @@ import { findNamedRegions, findRegion, indexRegions } from '../../../../src/doma
 import { makeFinderFile } from '../../../../src/domain/region/finder-file.ts';
 import { smallRegions } from '../../../support/regions.ts';
 
-const index = indexRegions(makeFinderFile(smallRegions));
+const elsewhere = [
+  { id: 'eiland', names: ['Bonaire', 'Sint Maarten', 'Wilgenbos'] },
+  { id: 'buurland', names: ['België'] },
+];
+const index = indexRegions(makeFinderFile(smallRegions, elsewhere));
 const regionsOf = (typed: string) => {
   const finding = findRegion(index, typed);
-  if (finding.kind === 'unknown') return [];
+  if (finding.kind === 'unknown' || finding.kind === 'elsewhere') return [];
   return finding.kind === 'region' ? [finding.region.id] : finding.choices.map(({ id }) => id);
 };
 
@@ -14,11 +18,10 @@ describe('what is written in full', () => {
   test.each([
     ['a municipality', 'Súdermeer', 'noord'],
     ['without its accent and in capitals', 'SUDERMEER', 'noord'],
-    ['an old municipality', 'oudermeer', 'noord'],
     ["a name with 's-", "'s-Gravenzoom", 'zuid'],
     ["a name with 's-, without the marks", 's gravenzoom', 'zuid'],
     ['the name people use', 'den zoom', 'zuid'],
-    ['another name of a place', 'Wilgenbos', 'zuid'],
+    ['an old municipality', 'oudermeer', 'noord'],
     ['y for ij', 'Krommenes aan den Yver', 'zuid'],
     ['a/d for aan den', 'krommenes a/d ijver', 'zuid'],
     ['aan de for aan den', 'Krommenes aan de IJver', 'zuid'],
@@ -33,6 +36,22 @@ describe('what is written in full', () => {
     ['spaces around it', '   súdermeer   ', 'noord'],
   ])('finds the region of %s', (_, typed, region) => {
     expect(findRegion(index, typed)).toMatchObject({ kind: 'region', region: { id: region } });
+  });
+});
+
+describe('a place where no region works', () => {
+  test.each([
+    ['by its name', 'Bonaire', 'eiland'],
+    ['in a sentence', 'ik woon op bonaire', 'eiland'],
+    ['with a slip', 'Bonnaire', 'eiland'],
+    ['without its accent', 'belgie', 'buurland'],
+    ['in two words', 'St. Maarten', 'eiland'],
+  ])('is told %s', (_, typed, id) => {
+    expect(findRegion(index, typed)).toEqual({ kind: 'elsewhere', elsewhere: id });
+  });
+
+  it('is offered beside a place of ours with the same name', () => {
+    expect(findRegion(index, 'Wilgenbos')).toMatchObject({ kind: 'choices', elsewhere: 'eiland' });
   });
 });
 

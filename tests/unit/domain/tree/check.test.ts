@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { checkTree, judgeTree, laws } from '../../../../src/domain/tree/check.ts';
-import type { Tree } from '../../../../src/schema/tree.ts';
+import type { Example, Outcome, Tree } from '../../../../src/schema/tree.ts';
 import { helplines, outcome, question, redirect, soundTree } from '../../../support/trees.ts';
 
 const brokenLaws = (tree: Tree) =>
@@ -21,6 +21,15 @@ const withAnswers = (
   const found = tree.questions[id] ?? question({ ja: '', nee: '', twijfel: '' });
   return { ...tree, questions: { ...tree.questions, [id]: { ...found, answers: change(found.answers) } } };
 };
+
+/** The sound tree with one more thing said of the case that ends at a call today. */
+const withCase = (changes: Partial<Example>): Tree => ({
+  ...soundTree(),
+  examples: soundTree().examples.map((one) => (one.case === 'Iemand is bang.' ? { ...one, ...changes } : one)),
+});
+
+const withFirst = (changes: Partial<Outcome['first']>): Tree =>
+  withOutcome('bel-vandaag', { first: { ...outcome().first, ...changes } });
 
 describe('a sound tree', () => {
   it('keeps every law', () => {
@@ -86,7 +95,8 @@ describe('a broken tree is caught by the law it breaks', () => {
         answers.map((one) => (one.id === 'nee' ? { ...one, makesTalkUnsafe: true as const } : one)),
       ),
     ],
-    ['advice to mediate', 'T6', withOutcome('bel-vandaag', { then: ['Probeer zelf te bemiddelen.'] })],
+    ['a talk that is not marked as advice', 'T6', withOutcome('praat-eerst', { advises: [] })],
+    ['advice to talk where no talk is meant', 'T6', withOutcome('bel-vandaag', { advises: ['gesprek'] })],
     [
       'an example that ends elsewhere',
       'T8',
@@ -103,7 +113,98 @@ describe('a broken tree is caught by the law it breaks', () => {
         examples: [...soundTree().examples, { case: 'Fout.', answers: ['misschien'], outcome: 'bel-112' }],
       },
     ],
-    ['an outcome without an example', 'T8', { ...soundTree(), examples: soundTree().examples.slice(0, 3) }],
+    ['an outcome without a case', 'T8', { ...soundTree(), examples: soundTree().examples.slice(0, 3) }],
+    ['another way to read a case that goes nowhere', 'T8', withCase({ others: [['nee']] })],
+    [
+      'another way to read a case that ends at the wrong first act',
+      'T8',
+      withCase({ first: ['veilig-thuis'], others: [['ja']] }),
+    ],
+    ['a first act that is not right for a case', 'T8', withCase({ first: ['kantoorlijn'] })],
+    ['a case that cannot wait as long as the outcome lets it', 'T8', withCase({ within: 'nu' })],
+    ['a forbidden act in a case', 'T8', withCase({ others: [['nee', 'nee']], never: ['gesprek'] })],
+    ['a line that may not come first in a case', 'T8', withCase({ never: ['veilig-thuis'] })],
+    ['a first act that is a condition', 'T10', withFirst({ act: 'Is er nood? Bel {bel:veilig-thuis}.' })],
+    ['a safe act that is a condition', 'T10', withFirst({ safe: 'Is er een baby?' })],
+    ['a first act without the number of the first helpline', 'T10', withFirst({ act: 'Schrijf op wat je zag.' })],
+    ['a first act with the number of another line', 'T10', withFirst({ act: 'Bel {bel:kantoorlijn}.' })],
+    ['a person who is not named', 'T10', withFirst({ reach: 'person' })],
+    ['a person named beside a helpline', 'T10', withFirst({ person: 'huisarts' })],
+    ['a talk as first act where no talk is allowed', 'T10', withFirst({ reach: 'talk' })],
+    ['a step of the meldcode for a bystander', 'T10', withFirst({ reach: 'meldcode-step' })],
+    ['an outcome for other readers than who may come', 'T11', withOutcome('bel-vandaag', { for: ['omstander'] })],
+    [
+      'an answer that tells who is asking, and an outcome for another',
+      'T11',
+      {
+        ...withAnswers('iemand-bang', (answers) =>
+          answers.map((one) => (one.id === 'nee' ? { ...one, tells: { readers: ['kind' as const] } } : one)),
+        ),
+        outcomes: {
+          ...soundTree().outcomes,
+          'praat-eerst': outcome({ ...soundTree().outcomes['praat-eerst'], for: ['omstander'] }),
+        },
+      },
+    ],
+    [
+      'two answers that contradict each other about who is asking',
+      'T11',
+      {
+        ...soundTree(),
+        questions: {
+          'gevaar-nu': {
+            ...question({ ja: 'bel-112', nee: 'iemand-bang', twijfel: 'bel-vandaag' }, { danger: true }),
+            answers: (soundTree().questions['gevaar-nu']?.answers ?? []).map((one) =>
+              one.id === 'nee' ? { ...one, tells: { readers: ['kind' as const] } } : one,
+            ),
+          },
+          'iemand-bang': {
+            ...question({ ja: 'bel-vandaag', nee: 'praat-eerst', twijfel: 'bel-vandaag' }),
+            answers: (soundTree().questions['iemand-bang']?.answers ?? []).map((one) =>
+              one.id === 'ja' ? { ...one, tells: { readers: ['pleger' as const] } } : one,
+            ),
+          },
+        },
+      },
+    ],
+    [
+      'an outcome for now after an answer that it was long ago',
+      'T12',
+      {
+        ...withAnswers('iemand-bang', (answers) =>
+          answers.map((one) => (one.id === 'ja' ? { ...one, tells: { times: ['langer-geleden' as const] } } : one)),
+        ),
+        outcomes: { ...soundTree().outcomes, 'bel-vandaag': outcome({ time: ['nu'] }) },
+      },
+    ],
+    [
+      'a question that takes too long to read',
+      'T13',
+      {
+        ...soundTree(),
+        questions: {
+          ...soundTree().questions,
+          'gevaar-nu': question(
+            { ja: 'bel-112', nee: 'iemand-bang', twijfel: 'bel-vandaag' },
+            { danger: true, explanation: 'woord '.repeat(230) },
+          ),
+        },
+      },
+    ],
+    [
+      'signs in sight that take too long to read',
+      'T13',
+      {
+        ...soundTree(),
+        questions: {
+          ...soundTree().questions,
+          'gevaar-nu': question(
+            { ja: 'bel-112', nee: 'iemand-bang', twijfel: 'bel-vandaag' },
+            { danger: true, signs: [{ id: 'teken', text: 'woord '.repeat(230) }] },
+          ),
+        },
+      },
+    ],
   ];
   it.each(mutations)('%s breaks %s', (_name, law, tree) => {
     expect(brokenLaws(tree)).toContain(law);

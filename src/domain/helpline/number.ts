@@ -1,0 +1,23 @@
+/** A telephone number as its digits alone, the way it is dialled inside the Netherlands. */
+export function foldNumber(number: string): string {
+  return number
+    .replace(/^\s*(?:\+|00)\s*31[\s.-]*(?:\(0\))?/, '0')
+    .replaceAll(/\D/g, '')
+    .replace(/^00+/, '0');
+}
+
+/** Digits in any writing: spaces, dots, slashes, brackets, hyphens and dashes of any kind between them. */
+const written = /(?:\+|\()?\d(?:[\s./()\p{Pd}\p{Cf}]*\d)+/gu;
+
+/**
+ * The telephone numbers that may stand in a text, folded: "bel 0800 – 2000", "+31 88 555 10 00",
+ * "(088) 555 10 00", "113". Total: any text gives a list, often an empty one.
+ */
+export function findNumbers(text: string): string[] {
+  return [...text.matchAll(written)].map(([found]) => foldNumber(found));
+}
+
+/** Whether a text is a number and nothing else. */
+export function isOnlyNumber(text: string): boolean {
+  return text.trim() !== '' && text.replaceAll(written, '').trim() === '';
+}
