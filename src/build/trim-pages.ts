@@ -4,7 +4,8 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { minifySync } from 'vite';
 import { addressOf, listFiles } from './built-files.ts';
-import { trimStyle } from './trim-style.ts';
+import { splitKinds } from './split-kinds.ts';
+import { listRules, trimStyle } from './trim-style.ts';
 
 const stylePattern = /(?<=<style>)[\s\S]*?(?=<\/style>)/;
 const inlineScriptPattern = /(?<=<script>)[\s\S]+?(?=<\/script>)/g;
@@ -14,6 +15,10 @@ const word = /-{0,2}[a-z_][\w-]*/gi;
 function namesInPage(html: string): string[] {
   return [...html.replace(stylePattern, '').matchAll(/<[a-z][^>]*>/gi)].flatMap(([tag]) => tag.match(word) ?? []);
 }
+
+/** From how many pages on a kind has more than one style, and how many; each costs the policy a hash on every page. */
+const manyPages = 20;
+const stylesOfMany = 3;
 
 const bodyClass = /<body class="([^"]*)"/;
 const definedElement = /customElements\.define\(["'`]([\w-]+)/;
@@ -55,7 +60,7 @@ export function trimPages(): AstroIntegration {
         const addresses = new Map(pages.map((file) => [addressOf(file), file]));
         const kinds = new Map<
           string,
-          { readonly style: string; readonly names: Set<string>; readonly files: string[] }
+          { readonly style: string; readonly files: string[]; readonly names: Set<string>[] }
         >();
         for (const file of pages) {
           const html = read(file);
@@ -63,21 +68,27 @@ export function trimPages(): AstroIntegration {
           if (style === undefined) continue;
           // Pages for children and for professionals have rules of their own, which the others need not carry.
           const key = `${bodyClass.exec(html)?.[1] ?? ''} ${style}`;
-          const kind = kinds.get(key) ?? { style, names: new Set<string>(), files: [] };
+          const kind = kinds.get(key) ?? { style, files: [], names: [] };
           kinds.set(key, kind);
           kind.files.push(file);
           // A walk shows steps that it takes from another page.
           const from = addresses.get(/ data-all="([^"]+)"/.exec(html)?.[1] ?? '');
-          for (const name of [...namesInPage(html), ...(from ? namesInPage(read(from)) : [])]) kind.names.add(name);
-          for (const script of findScripts(html, scripts)) {
-            for (const name of wordsOf.get(script) ?? []) kind.names.add(name);
-          }
+          const fromScripts = [...findScripts(html, scripts)].flatMap((script) => wordsOf.get(script) ?? []);
+          kind.names.push(new Set([...namesInPage(html), ...(from ? namesInPage(read(from)) : []), ...fromScripts]));
         }
         if (kinds.size === 0)
           throw new Error('trim-pages.ts: no page carries a style; has Astro changed how it inlines?');
+        // A kind of many pages has a few styles, so that most do not carry what only some need.
+        const styles = [...kinds.values()].flatMap(({ style, files: all, names }) =>
+          splitKinds(names, listRules(style), all.length > manyPages ? stylesOfMany : 1).map((places) => ({
+            style,
+            names: new Set(places.flatMap((at) => [...(names[at] ?? [])])),
+            files: places.flatMap((at) => all[at] ?? []),
+          })),
+        );
         let saved = 0;
         const short = new Map<string, string>();
-        for (const { style, names, files: alike } of kinds.values()) {
+        for (const { style, names, files: alike } of styles) {
           const trimmed = trimStyle(style, names);
           saved += style.length - trimmed.length;
           for (const file of alike) {
@@ -91,7 +102,9 @@ export function trimPages(): AstroIntegration {
             writeFileSync(path.join(folder, file), html);
           }
         }
-        logger.info(`${kinds.size} kinds of page; their styles together are ${saved} bytes shorter.`);
+        logger.info(
+          `${styles.length} styles for ${kinds.size} kinds of page; together they are ${saved} bytes shorter.`,
+        );
       },
     },
   };

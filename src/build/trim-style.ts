@@ -1,4 +1,5 @@
 import postcss, { type ChildNode, type Container, type Root } from 'postcss';
+import type { Rule } from './split-kinds.ts';
 
 /** Removes rules without a declaration and blocks without a rule, from the inside out. */
 function dropEmpty(container: Container): void {
@@ -38,6 +39,26 @@ function flattenLayers(root: Root): void {
   root.prepend([...parts.values()].flat());
 }
 
+/** Writes neighbouring blocks for the same medium as one. */
+function joinMedia(root: Root): void {
+  root.each((node) => {
+    const before = node.prev();
+    if (node.type !== 'atrule' || before?.type !== 'atrule' || node.name !== 'media') return;
+    if (before.name !== 'media' || before.params !== node.params) return;
+    before.append(node.nodes ?? []);
+    node.remove();
+  });
+}
+
+/** The rules of a style with what each needs on a page: what `splitKinds` parts pages by. */
+export function listRules(css: string): Rule[] {
+  const rules: Rule[] = [];
+  postcss.parse(css).walkRules((rule) => {
+    rules.push({ needs: rule.selectors.map(needsOf), bytes: rule.toString().length });
+  });
+  return rules;
+}
+
 /**
  * A style without what the pages that carry it cannot use: rules about a class, an id or an element that is not among
  * the names, colours that nothing asks for, comments. What is left stands in no layer, in the order in
@@ -58,6 +79,7 @@ export function trimStyle(css: string, names: ReadonlySet<string>): string {
   });
   dropEmpty(root);
   flattenLayers(root);
+  joinMedia(root);
   root.walk((node) => {
     node.raws.before = '';
   });

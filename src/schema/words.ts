@@ -555,6 +555,14 @@ const traces = z.strictObject({
   something: text,
   stores: nameOf(['cookies', 'local', 'session', 'databases', 'caches', 'workers']),
   parts: z.record(z.string(), z.strictObject({ title: text, text })),
+  /** What browsers keep by themselves: the same things as `browserTraces` in `src/safety/traces.ts`, each in words. */
+  browsersTitle: text,
+  browsersText: text,
+  browsers: z.record(z.string(), z.strictObject({ title: text, items: z.record(z.string(), text) })),
+  /** What stays after the copy of the site was wiped. */
+  afterWiping: text,
+  /** The browsers in which nobody looked. */
+  unknownBrowsers: text,
   limitsTitle: text,
   /** What no site can prevent, one sentence or two each. */
   limits: z.array(text).min(4),
@@ -577,7 +585,26 @@ export const wordsSchema = z.strictObject({
   documenten: documents,
 });
 
-export type Words = z.infer<typeof wordsSchema>;
+/**
+ * `content/<language>/teksten/vertaling.yaml`, in every language but Dutch: what a translation says of itself, and what
+ * its reader can read out in Dutch to who answers the telephone.
+ */
+export const translationSchema = z.strictObject({
+  /** That it was translated with care and that nobody who grew up with the language has read it; {datum} is `on`. */
+  note: text,
+  on: daySchema,
+  say: z.strictObject({
+    title: text,
+    intro: text,
+    /** Dutch to read out, as it sounds in the reader's own spelling, and what it means. */
+    sentences: z
+      .array(z.strictObject({ nl: text, sounds: text, means: text }))
+      .min(3)
+      .max(5),
+  }),
+});
+
+export type Words = z.infer<typeof wordsSchema> & { readonly vertaling?: z.infer<typeof translationSchema> };
 
 /** The marks that code fills in, by the way to the text; a text without one would say half of what it should. */
 export const placeholders: Readonly<Record<string, readonly string[]>> = {
@@ -598,4 +625,4 @@ export const placeholders: Readonly<Record<string, readonly string[]>> = {
 /** The words of another language, which may leave out what only some pages need (`domain/page/needs.ts`). */
 export const otherWordsSchema = wordsSchema
   .partial({ patronen: true, regio: true, verwijsroutes: true, documenten: true })
-  .extend({ wegwijzers: tree.partial({ proof: true, decisions: true, record: true }) });
+  .extend({ vertaling: translationSchema, wegwijzers: tree.partial({ proof: true, decisions: true, record: true }) });

@@ -24,12 +24,10 @@ const findCutOff = (page: Page) =>
         (clips(overflowY) && node.scrollHeight > node.clientHeight + 1)
       );
     });
-    const outside = [...document.querySelectorAll<HTMLElement>('.bar a, button, .button, .choice, h1')].filter(
-      (node) => {
-        const { left, right, width } = node.getBoundingClientRect();
-        return width > 0 && !node.matches('.for-ears') && (left < -1 || right > innerWidth + 1);
-      },
-    );
+    const outside = [...document.querySelectorAll<HTMLElement>('.bar a, button, .button, .tile, h1')].filter((node) => {
+      const { left, right, width } = node.getBoundingClientRect();
+      return width > 0 && !node.matches('.for-ears') && (left < -1 || right > innerWidth + 1);
+    });
     return [
       ...(wide > 0 ? [`${wide} px too wide`] : []),
       ...[...cut, ...outside].map((node) => node.outerHTML.slice(0, 100)),
@@ -92,7 +90,7 @@ test('nothing moves by itself, and controls keep an edge in the colours of the r
         const { animationName, transitionDuration } = getComputedStyle(node);
         return animationName !== 'none' || transitionDuration.split(',').some((time) => parseFloat(time) > 0);
       });
-      const edgeless = [...document.querySelectorAll('.bar a, .button, .choice, .answers a, input, textarea')].filter(
+      const edgeless = [...document.querySelectorAll('.bar a, .button, .tile, .answers a, input, textarea')].filter(
         (node) => {
           const { borderTopStyle, borderTopWidth } = getComputedStyle(node);
           return (
@@ -117,13 +115,15 @@ test('every control is large enough for a thumb', async ({ page }) => {
   for (const address of kinds) {
     await page.goto(address);
     const small = await page.evaluate(() => {
-      const controls =
-        '.bar a, nav a, .under a, button, .button, .choice, .answers a, summary, input:not([type=radio], [type=checkbox]), textarea, select, label:has([type=radio], [type=checkbox])';
-      return [...document.querySelectorAll(controls)].flatMap((node) => {
+      // What one comes to press takes a thumb; any other link at least half of one (WCAG 2.5.8).
+      const pressed =
+        '.bar a, button, .button, .tile, .answers a, .meta a, summary, input:not([type=radio], [type=checkbox]), textarea, select, label:has([type=radio], [type=checkbox])';
+      const others = 'nav a, footer a, main li > a:only-child';
+      return [...document.querySelectorAll(`${pressed}, ${others}`)].flatMap((node) => {
         const { width, height } = node.getBoundingClientRect();
         if (width === 0 || node.matches('.for-ears')) return [];
-        // Answers in the record stand close as on the paper that they become; 24 px is the norm there (WCAG 2.5.8).
-        const least = node.closest('.record') ? 24 : 44;
+        // Answers in the record stand close as on the paper that they become.
+        const least = node.matches(pressed) && !node.closest('.record, .document') ? 44 : 24;
         return width < least - 0.5 || height < least - 0.5
           ? [`${Math.round(width)} x ${Math.round(height)} ${node.outerHTML.slice(0, 90)}`]
           : [];
@@ -194,8 +194,9 @@ test.describe('who listens hears', () => {
       await expect(page.locator('h1')).toBeFocused();
     }
     const outcome = await snapshot(page, '[data-outcome]');
-    for (const part of ['avoid', 'worse'] as const)
-      expect(outcome).toContain(`heading "${words.wegwijzers[part]}" [level=2]`);
+    const headings = [words.wegwijzers.avoid, words.wegwijzers.good].map((name) => `heading "${name}" [level=2]`);
+    expect(headings.some((heading) => outcome.includes(heading))).toBe(true);
+    expect(outcome).toContain(words.wegwijzers.worse);
     expect(outcome).toMatch(new RegExp(`link "${words.hulplijnen.call} .+"`));
     expect(await snapshot(page, 'main')).toContain(`button "${words.wegwijzers.change}`);
   });
@@ -221,8 +222,8 @@ test.describe('who listens hears', () => {
   test('which reader a list of helplines is for', async ({ page }) => {
     await page.goto('/hulp/hulplijnen/');
     const heard = await snapshot(page, 'main');
-    expect(heard).toContain(`group "${words.hulplijnen.filterTitle}"`);
-    expect(heard).toContain(`radio "${words.hulplijnen.filterAll}" [checked]`);
+    expect(heard).toContain(`combobox "${words.hulplijnen.filterTitle}"`);
+    expect(heard).toContain(`option "${words.hulplijnen.filterAll}" [selected]`);
   });
 
   test('that leaving takes two more presses of Shift, then one', async ({ page }) => {

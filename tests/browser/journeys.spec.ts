@@ -7,20 +7,20 @@ test('a frightened bystander is three taps away from what to do tonight', async 
   await page.goto('/');
   await page.locator('main').getByRole('link', { name: words.start.situations }).click();
   await page.locator('main').getByRole('link', { name: words.paginas.situationNames.ouderenmishandeling }).click();
-  await page.locator('main a[href$="/wat-je-kunt-doen/"]').first().click();
+  await page.locator('main a[href$="/wat-je-kunt-doen/"]:visible').first().click();
   await expect(page.locator('main a[href="tel:08002000"]').first()).toBeVisible();
 });
 
 test('a professional comes from home to a helpline by keyboard alone', async ({ page }) => {
   await page.goto('/');
-  const link = page.locator('main').getByRole('link', { name: words.start.professionals });
+  const link = page.locator('main a[href="/professionals/"]').first();
   for (let press = 0; press < 40 && !(await link.evaluate((node) => node === document.activeElement)); press++) {
     await page.keyboard.press('Tab');
   }
   await expect(link).toBeFocused();
   await page.keyboard.press('Enter');
   await page.waitForURL('**/professionals/');
-  await expect(page.locator('[data-helpline="veilig-thuis"] a[href="tel:08002000"]')).toBeVisible();
+  await expect(page.locator('main a[href="tel:08002000"]').first()).toBeVisible();
 });
 
 test('what has focus is never hidden behind the sticky bar', async ({ page }) => {
@@ -49,7 +49,7 @@ test('the list of helplines filters by reader, also without JavaScript', async (
   const page = await context.newPage();
   await page.goto('/hulp/hulplijnen/');
   const all = await page.locator('[data-helpline]:visible').count();
-  await page.getByLabel(words.paginas.audience.kind).check();
+  await page.getByLabel(words.hulplijnen.filterTitle).selectOption('kind');
   const forChildren = await page.locator('[data-helpline]:visible').count();
   expect(forChildren).toBeGreaterThan(0);
   expect(forChildren).toBeLessThan(all);
@@ -67,6 +67,6 @@ test('paper shows numbers and sources, and neither menu nor exit', async ({ page
   await page.goto('/situaties/loverboys/wat-je-kunt-doen/');
   await page.emulateMedia({ media: 'print' });
   await expect(page.locator('a[data-exit]').first()).toBeHidden();
-  await expect(page.locator('#menu')).toBeHidden();
+  await expect(page.locator('header nav')).toBeHidden();
   await expect(page.locator('main a[href="tel:08002000"]').first()).toBeVisible();
 });

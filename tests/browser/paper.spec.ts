@@ -49,12 +49,13 @@ for (const address of ['/', guidance, region, '/hulp/hulplijnen/', outcomes[0] ?
         [...document.querySelectorAll(selector)].filter(isShown).map((node) => node.outerHTML.slice(0, 120));
       const numbers = [...document.querySelectorAll('main a[href^="tel:"]')];
       return {
-        chrome: shown('[data-exit], #menu, .top nav, .path, .section, button, summary, [data-tool]'),
+        chrome: shown('[data-exit], header nav, footer nav, .path, .tabs, button, [data-tool]'),
         numbers: numbers.length,
         hidden: numbers.filter((node) => !isShown(node)).map((node) => node.outerHTML.slice(0, 120)),
-        folded: [...document.querySelectorAll('main details > :not(summary)')].filter(
-          (node) => node.getBoundingClientRect().height === 0,
-        ).length,
+        folded: [...document.querySelectorAll('main details')]
+          .filter(isShown)
+          .flatMap((fold) => [...fold.children])
+          .filter((node) => node.localName !== 'summary' && node.getBoundingClientRect().height === 0).length,
         own: getComputedStyle(document.querySelector('.brand') ?? document.body, '::after').content,
         pale: [...document.querySelectorAll('main :is(p, li, dd, a, strong)')].filter((node) => {
           const [red = 0, green = 0, blue = 0] = (getComputedStyle(node).color.match(/\d+/g) ?? []).map(Number);

@@ -46,12 +46,12 @@ export const exceptions: readonly Exception[] = [
   {
     pages: /\/alle-stappen\/$/,
     reason: 'holds every step of a tree: the walk fetches it in the background, and nobody begins here',
-    budget: { html: 48 * kilobyte, firstView: 52 * kilobyte },
+    budget: { html: 68 * kilobyte, firstView: 72 * kilobyte },
   },
   {
     pages: /^\/over\/wegwijzers\/wat-kan-ik-doen\/$/,
     reason: 'the book of all routes through the largest tree, on one page for experts to print',
-    budget: { html: 25 * kilobyte, firstView: 28 * kilobyte },
+    budget: { html: 36 * kilobyte, firstView: 40 * kilobyte },
   },
   {
     pages: /^\/professionals\/verwijsroutes\/$/,

@@ -6,10 +6,14 @@ const systemPaths = ['/usr/bin/firefox-esr', '/usr/bin/firefox'];
 
 const findFirefox = () => systemPaths.find((path) => existsSync(path));
 
-/** Starts Debian's Firefox over WebDriver BiDi, after installing it where there is none. */
-export async function startFirefox(): Promise<Browser> {
+/**
+ * Starts Debian's Firefox over WebDriver BiDi, after installing it where there is none. With a `profile` it lives in
+ * that folder and keeps there what any Firefox keeps.
+ */
+export async function startFirefox(profile?: string): Promise<Browser> {
   return launch({
     browser: 'firefox',
+    ...(profile === undefined ? {} : { userDataDir: profile }),
     executablePath: requireProgram('Firefox', 'firefox-esr', findFirefox),
     extraPrefsFirefox: {
       // A page restored from the back/forward cache is lost to the driver.

@@ -7,14 +7,15 @@ const item = /<a href="([^"]*)">(.*?)<\/a>/gs;
 
 /**
  * Makes each list of a text in which every item is a link and nothing more into tiles to press, with pictures where
- * every link has one. Other lists stay as they are.
+ * every link has one and they differ. Other lists stay as they are.
  */
 export function pressLists(html: string, pageId: string): string {
   return html.replaceAll(listOfLinks, (list) => {
     const pictures = [...list.matchAll(item)].map(([, to = '']) =>
       pictogramOfLink(to.replaceAll(/^\/|\/$/g, ''), pageId),
     );
-    const all = pictures.every((one) => one !== undefined);
+    // The same picture again and again tells nothing.
+    const all = pictures.every((one) => one !== undefined) && new Set(pictures).size > pictures.length / 2;
     const isSmall = list.startsWith('<ul class');
     let at = 0;
     return list
@@ -22,7 +23,7 @@ export function pressLists(html: string, pageId: string): string {
       .replaceAll(item, (_, to: string, text: string) => {
         const name = pictures[at++];
         const drawn =
-          all && name ? `<svg class="p" viewBox="0 0 48 48" aria-hidden="true">${drawings[name]}</svg>` : '';
+          all && name ? `<svg class="p" width="36" viewBox="0 0 48 48" aria-hidden="true">${drawings[name]}</svg>` : '';
         const picture = drawn === '' || isSmall ? drawn : `<span class="blob">${drawn}</span>`;
         return `<a class="tile" href="${to}">${picture}<span>${text}</span></a>`;
       });

@@ -91,9 +91,19 @@ export function pictogramOf(id: string): Pictogram | undefined {
   return sector === undefined ? ofPage[id] : ofSector[sector];
 }
 
+/** Where nothing closer is known: who a part of the site is for. */
+const ofFolder: Readonly<Record<string, Pictogram>> = {
+  hulp: 'mij',
+  omstanders: 'omstander',
+  professionals: 'werk',
+  'veilig-thuis': 'luisteraar',
+};
+
 /** The picture beside a link, seen from the page `from`: within one situation what differs is the reader. */
 export function pictogramOfLink(to: string, from: string): Pictogram | undefined {
   const situation = situationOf(to);
   const part = ofPart[to.split('/').at(-1) ?? ''];
-  return situation !== undefined && part !== undefined && situation === situationOf(from) ? part : pictogramOf(to);
+  return situation !== undefined && part !== undefined && situation === situationOf(from)
+    ? part
+    : (pictogramOf(to) ?? ofFolder[to.split('/')[0] ?? '']);
 }

@@ -108,9 +108,14 @@ class Walk extends HTMLElement {
     const place = this.querySelector('[data-walk-step]');
     let step = this.start.get(id);
     if (!step) {
-      const found = (await this.load()).querySelector<HTMLElement>(`[data-step="${CSS.escape(id)}"]`);
+      const all = await this.load();
+      const found = all.querySelector<HTMLElement>(`[data-step="${CSS.escape(id)}"]`);
       if (!found) throw new Error(`There is no step "${id}".`);
       step = raiseHeadings(document.importNode(found, true));
+      for (const gap of step.querySelectorAll<HTMLElement>('[data-fear]')) {
+        const answer = all.querySelector(`[data-block="${CSS.escape(gap.dataset['fear'] ?? '')}"]`);
+        if (answer) gap.replaceWith(document.importNode(answer, true));
+      }
       this.start.set(id, step);
     }
     if (!place) return;

@@ -62,11 +62,15 @@ function checkNamed(ledger: Ledger, tree: Tree, file: string): void {
     for (const source of outcome.sources ?? []) ledger.needSource(source, file, [...at, 'sources']);
     outcome.fears?.forEach((fear, nth) => {
       const place = [...at, 'fears', String(nth + 1)];
-      if (!ledger.blocks.has(fear))
+      if (ledger.blocks.get(fear)?.question === undefined)
         ledger.in(file)(
           place,
-          `het blok ${quote(fear)} bestaat niet.`,
-          suggest(fear, [...ledger.blocks.keys()], 'blok'),
+          `het blok ${quote(fear)} ${ledger.blocks.has(fear) ? 'is geen vraag' : 'bestaat niet'}.`,
+          suggest(
+            fear,
+            [...ledger.blocks].flatMap(([id, { question }]) => (question === undefined ? [] : [id])),
+            'blok',
+          ),
         );
     });
   }

@@ -12,8 +12,13 @@ import { regionPageId } from '../../domain/region/address.ts';
  */
 export const GET: APIRoute = async (here) => {
   const { regios, gemeenten, postcodes, plaatsen, herkomst } = await readRegionData(here);
-  const within = (list: Readonly<Record<string, readonly string[]>>, code: string) =>
-    Object.keys(list).filter((key) => list[key]?.includes(code));
+  const keysByCode = (list: Readonly<Record<string, readonly string[]>>) => {
+    const keys = new Map<string, string[]>();
+    for (const [key, codes] of Object.entries(list))
+      for (const code of codes) keys.set(code, [...(keys.get(code) ?? []), key]);
+    return keys;
+  };
+  const [postcodesOf, placesOf] = [keysByCode(postcodes), keysByCode(plaatsen)];
   const sources = await Promise.all(
     herkomst.sources.map(async (id) => {
       const source = await getEntry(here, 'sources', id);
@@ -39,8 +44,8 @@ export const GET: APIRoute = async (here) => {
         name,
         province,
         otherNames: otherNames.map((other) => other.name),
-        postcodes: within(postcodes, code),
-        places: within(plaatsen, code),
+        postcodes: postcodesOf.get(code) ?? [],
+        places: placesOf.get(code) ?? [],
       })),
   }));
   return Response.json(list);

@@ -329,7 +329,7 @@ const mistakes: readonly Mistake[] = [
     line,
     'open',
     /altijd/,
-    /24\/7/,
+    /ma-vr/,
   ],
   [
     'a number on a line that is never shown',

@@ -29,6 +29,12 @@ describe('trimStyle', () => {
     expect(trimStyle(css, names)).toBe(css);
   });
 
+  it('writes neighbouring blocks for the same medium as one', () => {
+    expect(trimStyle('@media print{a{margin:0}}@media print{.box{margin:0}}', names)).toBe(
+      '@media print{a{margin:0}.box{margin:0}}',
+    );
+  });
+
   it('lays the parts in the order in which the layers were named, in no layer', () => {
     const css =
       '@layer theme,base;@layer components{.box{margin:0}}@layer base{a{margin:0}}@layer components{.urgent{margin:0}}a{color:red}';
