@@ -160,6 +160,8 @@ const patterns = z.strictObject({
   summary: text,
   /** The name of each pattern. */
   names: z.strictObject({
+    pictograms: text,
+    callColumn: text,
     neighbours: text,
     readingTime: text,
     ways: text,
@@ -312,6 +314,11 @@ const tree = z.strictObject({
     intro: text,
     date: text,
     dateHint: text,
+    /** What Veilig Thuis asks first: how unsafe it is now and for whom, and what one can do oneself. */
+    now: text,
+    nowHint: text,
+    self: text,
+    selfHint: text,
     questions: text,
     consideration: text,
     considerationHint: text,
@@ -320,15 +327,21 @@ const tree = z.strictObject({
     consultedHint: text,
     decision: text,
     decisionHint: text,
+    /** Who knows of it and who on purpose does not. */
+    informed: text,
+    informedHint: text,
     agreements: text,
     agreementsHint: text,
     print: text,
     copy: text,
   }),
+  /** What somebody has at hand while calling, in the order in which Veilig Thuis asks. */
   sheet: z.strictObject({
     title: text,
     intro: text,
     say: text,
+    danger: text,
+    dangerHint: text,
     saw: text,
     sawHint: text,
     think: text,
@@ -336,6 +349,7 @@ const tree = z.strictObject({
     about: text,
     aboutHint: text,
     ask: text,
+    askHint: text,
     print: text,
     copy: text,
     copied: text,
