@@ -620,6 +620,22 @@ export const translationSchema = z.strictObject({
 
 export type Words = z.infer<typeof wordsSchema> & { readonly vertaling?: z.infer<typeof translationSchema> };
 
+/** The marks that code fills in, by the way to the text; a text without one would say half of what it should. */
+export const placeholders: Readonly<Record<string, readonly string[]>> = {
+  'paginas/readingTime': ['aantal'],
+  'paginas/sourcesMany': ['aantal'],
+  'paginas/watched': ['exit'],
+  'regio/choicesSpoken': ['aantal'],
+  'wegwijzers/toGo': ['aantal'],
+  'sporen/something': ['wat'],
+  'offline/progress': ['aantal', 'totaal'],
+  'offline/readyText': ['grootte', 'datum'],
+  'offline/wiped': ['aantal'],
+  'verwijsroutes/groupTitle': ['groep'],
+  'zoeken/many': ['aantal'],
+  'zoeken/moreOf': ['onderwerp'],
+};
+
 /** The words of another language, which may leave out what only some pages need (`domain/page/needs.ts`). */
 export const otherWordsSchema = wordsSchema
   .partial({ patronen: true, regio: true, verwijsroutes: true, documenten: true })
