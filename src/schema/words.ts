@@ -172,6 +172,8 @@ const patterns = z.strictObject({
   summary: text,
   /** The name of each pattern. */
   names: z.strictObject({
+    pictograms: text,
+    callColumn: text,
     neighbours: text,
     readingTime: text,
     ways: text,
@@ -324,6 +326,11 @@ const tree = z.strictObject({
     intro: text,
     date: text,
     dateHint: text,
+    /** What Veilig Thuis asks first: how unsafe it is now and for whom, and what one can do oneself. */
+    now: text,
+    nowHint: text,
+    self: text,
+    selfHint: text,
     questions: text,
     consideration: text,
     considerationHint: text,
@@ -332,15 +339,21 @@ const tree = z.strictObject({
     consultedHint: text,
     decision: text,
     decisionHint: text,
+    /** Who knows of it and who on purpose does not. */
+    informed: text,
+    informedHint: text,
     agreements: text,
     agreementsHint: text,
     print: text,
     copy: text,
   }),
+  /** What somebody has at hand while calling, in the order in which Veilig Thuis asks. */
   sheet: z.strictObject({
     title: text,
     intro: text,
     say: text,
+    danger: text,
+    dangerHint: text,
     saw: text,
     sawHint: text,
     think: text,
@@ -348,6 +361,7 @@ const tree = z.strictObject({
     about: text,
     aboutHint: text,
     ask: text,
+    askHint: text,
     print: text,
     copy: text,
     copied: text,
@@ -617,6 +631,22 @@ export const translationSchema = z.strictObject({
 });
 
 export type Words = z.infer<typeof wordsSchema> & { readonly vertaling?: z.infer<typeof translationSchema> };
+
+/** The marks that code fills in, by the way to the text; a text without one would say half of what it should. */
+export const placeholders: Readonly<Record<string, readonly string[]>> = {
+  'paginas/readingTime': ['aantal'],
+  'paginas/sourcesMany': ['aantal'],
+  'paginas/watched': ['exit'],
+  'regio/choicesSpoken': ['aantal'],
+  'wegwijzers/toGo': ['aantal'],
+  'sporen/something': ['wat'],
+  'offline/progress': ['aantal', 'totaal'],
+  'offline/readyText': ['grootte', 'datum'],
+  'offline/wiped': ['aantal'],
+  'verwijsroutes/groupTitle': ['groep'],
+  'zoeken/many': ['aantal'],
+  'zoeken/moreOf': ['onderwerp'],
+};
 
 /** The words of another language, which may leave out what only some pages need (`domain/page/needs.ts`). */
 export const otherWordsSchema = wordsSchema

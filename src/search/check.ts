@@ -7,8 +7,7 @@ import { findEmergency } from './emergency.ts';
 import { splitWords } from './normalise.ts';
 import { stem } from './stem.ts';
 
-const lexiconFile = 'content/nl/zoeken/lexicon.yaml';
-const rulesFile = 'content/nl/zoeken/noodregels.yaml';
+const fileOf = ({ language }: Content, name: string) => `content/${language}/zoeken/${name}.yaml`;
 
 /** Every word that stands on a page, in the form in which search compares words. */
 function collectWords(content: Content): Set<string> {
@@ -24,6 +23,7 @@ function collectWords(content: Content): Set<string> {
 
 function checkLexicon(content: Content, search: SearchContent): Issue[] {
   const issues: Issue[] = [];
+  const lexiconFile = fileOf(content, 'lexicon');
   const words = collectWords(content);
   const stems = new Set([...words].map(stem));
   const { ignore, light } = search.lexicon;
@@ -65,6 +65,7 @@ function checkLexicon(content: Content, search: SearchContent): Issue[] {
 
 function checkEmergencies(content: Content, { emergencies }: SearchContent): Issue[] {
   const issues: Issue[] = [];
+  const rulesFile = fileOf(content, 'noodregels');
   const helplines = new Map(content.helplines.map(({ id, data }) => [id, data]));
   const pages = content.pages.map(({ id }) => id);
   for (const rule of emergencies) {

@@ -65,8 +65,8 @@ for (const scheme of schemes) {
 }
 
 const moves = {
-  'stones that moved': '.stones > li { padding-left: 4rem !important }',
-  'a box that lost its edge': '.box { border: 0 !important }',
+  'stones that moved': '.stones > li { padding-inline-start: 5rem !important }',
+  'a tile that lost its edge': '.tile { border: 0 !important }',
   'cards that no longer stand beside each other': '.cards { display: block !important }',
   'a picture that is hidden': '[data-pattern="roles"] svg { display: none }',
   'an answer that became narrow': '.answers { max-width: 60% !important }',
@@ -100,7 +100,7 @@ for (const [name, css] of Object.entries(moves)) {
 
 test('sees parts that lie over each other', async ({ page }) => {
   await open(page, 360);
-  await addRules(page, '.box { margin-top: -3rem !important }');
+  await addRules(page, '.panel, .alarm { margin-top: -3rem !important }');
   expect(await findCollisions(page)).not.toEqual([]);
 });
 

@@ -5,8 +5,9 @@ export type Layout = Readonly<Record<string, readonly string[]>>;
 
 /** The parts whose place and look make a pattern. Words themselves are left out: authors may change those. */
 const parts =
-  '.box, .choice, .button, .stones, .stones li, .answers, .answers a, .progress i, .compare, .compare tr, .pair, .cards, ' +
-  '.section li, .beside, .terms, .decisions > div, .record, .badge, .routes, .scroll, .finder, .search-line, .results, ' +
+  '.panel, .alarm, .tile, .button, .blob, .stones, .stones li, .answers, .answers a, .progress i, .compare, .compare tr, ' +
+  '.pair, .do, .dont, .say, .cards, .card, .fold, .head, .two, .terms, .decisions > div, .record, .when, .worse, ' +
+  '.routes, .scroll, .finder, .search-line, .results, ' +
   '.result, .word, .mark, svg, table, caption, q, h2, h3, summary, dl, ol, input, textarea, select';
 
 /**

@@ -1,0 +1,58 @@
+import { describe, expect, it } from 'vitest';
+import { pressLists } from '../../../../src/components/page/press-lists.ts';
+import { stackTables } from '../../../../src/components/page/stack-tables.ts';
+import { splitAlarm } from '../../../../src/domain/page/alarm.ts';
+
+const links = (...to: string[]) => `<ul>\n${to.map((one) => `<li><a href="${one}">Ga</a></li>`).join('\n')}\n</ul>`;
+
+describe('a list of links and nothing more', () => {
+  it('becomes tiles to press, with a picture beside each when they differ', () => {
+    const html = pressLists(links('/situaties/partnergeweld/', '/hulp/opvang/'), 'hulp');
+    expect(html.match(/class="tile"/g)).toHaveLength(2);
+    expect(html.match(/<svg/g)).toHaveLength(2);
+  });
+
+  it('shows no pictures when they would be the same again and again', () => {
+    expect(pressLists(links('/hulp/a/', '/hulp/b/', '/hulp/c/'), 'over')).not.toContain('<svg');
+  });
+
+  it.each([
+    ['words beside a link', '<ul>\n<li>Lees <a href="/a/">dit</a></li>\n</ul>'],
+    ['two links in an item', '<ul>\n<li><a href="/a/">a</a><a href="/b/">b</a></li>\n</ul>'],
+    ['a number to call', '<ul>\n<li>112</li>\n</ul>'],
+  ])('is not a list with %s', (_, html) => {
+    expect(pressLists(html, 'hulp')).toBe(html);
+  });
+});
+
+describe('a table of a text', () => {
+  const table =
+    '<table><thead><tr><th>Leeftijd</th><th>Wie <em>beslist</em></th></tr></thead><tbody><tr><td>12</td><td>samen</td></tr></tbody></table>';
+
+  it('names the column of each cell, and stays a table', () => {
+    const html = stackTables(table);
+    expect(html).toContain('<td role="cell" data-label="Leeftijd">12</td>');
+    expect(html).toContain('<td role="cell" data-label="Wie beslist">samen</td>');
+    expect(html.match(/role="columnheader"/g)).toHaveLength(2);
+    expect(html).toContain('<thead>');
+  });
+
+  it('is left alone when one of our blocks made it', () => {
+    const own = table.replace('<table>', '<table class="compare">');
+    expect(stackTables(own)).toBe(own);
+  });
+});
+
+describe('the alarm that a text begins with', () => {
+  it('is taken apart, so that it can stand before the menu of a topic', () => {
+    expect(splitAlarm('<section class="alarm"><p>112</p></section><p>Lees</p>')).toEqual({
+      alarm: '<section class="alarm"><p>112</p></section>',
+      text: '<p>Lees</p>',
+    });
+  });
+
+  it('stays in its place further down', () => {
+    const html = '<p>Lees</p><section class="alarm"><p>112</p></section>';
+    expect(splitAlarm(html)).toEqual({ alarm: '', text: html });
+  });
+});
