@@ -14,6 +14,7 @@ import { hasWordsFor } from '../domain/page/needs.ts';
 import { addressIn } from '../language/language.ts';
 import { foldText, splitWords } from '../search/normalise.ts';
 import type { Pack, PageRecord } from '../search/pack.ts';
+import { listAnswers } from './list-answers.ts';
 import { listPlaces } from './list-places.ts';
 
 /** A page that goes into the index, before the engine has read it. */
@@ -125,6 +126,7 @@ function describeFoundPages(content: Content, regions: RegionData): FoundPage[] 
 }
 
 function listPages(dist: string, content: Content, builtPages: readonly FoundPage[]): IndexedPage[] {
+  const answers = listAnswers(content);
   const at = (id: string) => addressIn(content.language, pageAddress(id));
   const read = (id: string) => {
     try {
@@ -142,7 +144,9 @@ function listPages(dist: string, content: Content, builtPages: readonly FoundPag
     const terms = all.map(({ text }) => text);
     const foreign = all.flatMap(({ text, lang }) => (lang ? [[text, lang] as const] : []));
     const languages = foreign.length > 0 ? { languages: Object.fromEntries(foreign) } : {};
-    return [{ url: at(id), title, summary, situation, themes, audience, terms, ...languages, html }];
+    const own = answers.get(id);
+    const fears = own ? { answers: own } : {};
+    return [{ url: at(id), title, summary, situation, themes, audience, terms, ...languages, ...fears, html }];
   });
   const made = builtPages.flatMap(({ id, title, summary, themes, audience, searchTerms }): IndexedPage[] => {
     // A page by code may hold hundreds of names; its own words say better what it is for.
@@ -270,6 +274,14 @@ export async function openPackMaker(
           pages: records,
           vocabulary: [...vocabulary].sort(),
           lexicon: search.lexicon,
+          questions: {
+            askers: search.questions.askers.map(({ audience, when, unless }) => ({ audience, when, unless })),
+            kinds: search.questions.kinds.map(({ when, unless, pages: ids }) => ({
+              when,
+              unless,
+              pages: ids.map((id) => addressIn(content.language, pageAddress(id))),
+            })),
+          },
           helplines,
           places:
             regions && hasWordsFor(pageAddress(finderPageId), content.words)

@@ -3,7 +3,8 @@ import { readBody } from '../domain/check/body.ts';
 import { listTerms } from '../domain/page/terms.ts';
 import type { Content } from '../schema/content.ts';
 import type { SearchContent } from '../schema/search.ts';
-import { findEmergency } from './emergency.ts';
+import { findEmergency, matches } from './emergency.ts';
+import { hear } from './kinds.ts';
 import { splitWords } from './normalise.ts';
 import { stem } from './stem.ts';
 
@@ -103,7 +104,38 @@ function checkEmergencies(content: Content, { emergencies }: SearchContent): Iss
   return issues;
 }
 
+function checkKinds(content: Content, { questions: { askers, kinds } }: SearchContent): Issue[] {
+  const issues: Issue[] = [];
+  const file = fileOf(content, 'vraagsoorten');
+  const pages = [...content.pages.map(({ id }) => id), 'professionals/verwijsroutes'];
+  const complain = (place: readonly string[], wrong: string, mend: string) =>
+    issues.push({ file, place: [...place], wrong, mend });
+  for (const kind of kinds) {
+    for (const id of kind.pages)
+      if (!pages.includes(id))
+        complain([kind.id, 'pages'], `de pagina ${quote(id)} bestaat niet.`, suggest(id, pages, 'pagina'));
+    for (const example of kind.examples)
+      if (!matches(splitWords(example), kind))
+        complain(
+          [kind.id, 'examples'],
+          `${quote(example)} past niet bij deze soort.`,
+          'Voeg bij "when" een teken toe, of haal iets weg bij "unless".',
+        );
+  }
+  for (const { audience, examples } of askers)
+    for (const example of examples) {
+      const { asker } = hear(example, { askers, kinds: [] });
+      if (asker !== audience)
+        complain(
+          [audience, 'examples'],
+          `${quote(example)} klinkt hier als ${quote(asker ?? 'niemand')}.`,
+          'Voeg bij "when" een teken toe, of maak een soort die eerder komt strenger.',
+        );
+    }
+  return issues;
+}
+
 /** Holds what search uses against all other content, and every rule of danger against its own examples. */
 export function checkSearch(content: Content, search: SearchContent): Issue[] {
-  return [...checkLexicon(content, search), ...checkEmergencies(content, search)];
+  return [...checkLexicon(content, search), ...checkEmergencies(content, search), ...checkKinds(content, search)];
 }

@@ -16,6 +16,8 @@ export interface Result {
   readonly audience: readonly Audience[];
   /** The heading that answers the question best, to jump to. */
   readonly heading: PageHeading | null;
+  /** The beginning of the answer that stands there, when the question resembles a fear. */
+  readonly answer: string | null;
   /** The page's own phrase that resembles the question. */
   readonly phrase: string | null;
   /** The language of that phrase, where it is not Dutch. */
@@ -154,7 +156,7 @@ export function makeResults(
   const folded = new Map<Situation, PageRecord[]>();
   const shown = new Map<Situation, number>();
   for (const { record, resemblance } of kept) {
-    const { url, title, summary, situation, audience, terms } = record;
+    const { url, title, summary, situation, audience, terms, answers } = record;
     const already = situation === null ? 0 : (shown.get(situation) ?? 0);
     if (situation !== null && filters.situation === null && already >= mostOfSituation) {
       folded.set(situation, [...(folded.get(situation) ?? []), record]);
@@ -162,9 +164,13 @@ export function makeResults(
     }
     if (items.length >= mostItems) continue;
     if (situation !== null) shown.set(situation, already + 1);
+    const fear =
+      resemblance && resemblance.score >= leastResemblance ? answers?.[resemblance.at - terms.length] : undefined;
     const phrase = resemblance && resemblance.score >= leastResemblance ? (terms[resemblance.at] ?? null) : null;
     const phraseLang = record.languages?.[phrase ?? ''] ?? null;
-    items.push({ url, title, summary, situation, audience, heading: bestHeading(record, notions), phrase, phraseLang });
+    const heading = fear ? { id: fear.id, text: fear.question } : bestHeading(record, notions);
+    const answer = fear?.answer ?? null;
+    items.push({ url, title, summary, situation, audience, heading, answer, phrase, phraseLang });
   }
   const groups = [...folded].map(([situation, records]) => ({
     situation,

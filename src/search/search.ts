@@ -1,4 +1,5 @@
 import { isOnlyNumber } from '../domain/helpline/number.ts';
+import { hear } from './kinds.ts';
 import { indexLexicon, type LexiconIndex } from './lexicon.ts';
 import { findHelplines } from './helplines.ts';
 import type { PackIndex } from './pack.ts';
@@ -46,7 +47,14 @@ export function openSearch(index: PackIndex, engine: Engine): Search {
     const resemblances = resemble(question, notions, lexicon, phrases);
     return {
       notions,
-      ranked: rank(index.pages, notions, (word) => scores.get(word) ?? nothing, resemblances, parts.weights),
+      ranked: rank(
+        index.pages,
+        notions,
+        (word) => scores.get(word) ?? nothing,
+        resemblances,
+        parts.weights,
+        hear(question, index.questions),
+      ),
     };
   };
   return {
