@@ -225,6 +225,7 @@ export async function openPackMaker(
     .map(({ id, data: { name, phone, purpose } }) => ({ id, name, phone, purpose }));
   const finder = addressIn(content.language, pageAddress(finderPageId));
   const common = findCommon(pages, fragmentOf);
+  const at = (id: string) => addressIn(content.language, pageAddress(id));
   return async (depth) => {
     const hasPhrases = depth === 'full' || depth === 'outline';
     const namedBy = (terms: readonly string[]) => (depth === 'name' ? terms.slice(0, 2) : terms);
@@ -275,11 +276,16 @@ export async function openPackMaker(
           vocabulary: [...vocabulary].sort(),
           lexicon: search.lexicon,
           questions: {
-            askers: search.questions.askers.map(({ audience, when, unless }) => ({ audience, when, unless })),
+            askers: search.questions.askers.map(({ audience, when, unless, pages: ids }) => ({
+              audience,
+              when,
+              unless,
+              pages: ids.map(at),
+            })),
             kinds: search.questions.kinds.map(({ when, unless, pages: ids }) => ({
               when,
               unless,
-              pages: ids.map((id) => addressIn(content.language, pageAddress(id))),
+              pages: ids.map(at),
             })),
           },
           helplines,

@@ -73,8 +73,10 @@ const signs = {
 
 /** `content/nl/zoeken/vraagsoorten.yaml`: who asks, and what kind of question it is. */
 export const questionKindsSchema = z.strictObject({
-  /** How one hears who asks; the first that fits counts. */
-  askers: z.array(z.strictObject({ audience: audienceSchema, ...signs })).default([]),
+  /** How one hears who asks; the first that fits counts. Its pages are where that reader belongs whatever is asked. */
+  askers: z
+    .array(z.strictObject({ audience: audienceSchema, pages: z.array(pageIdSchema).max(2).default([]), ...signs }))
+    .default([]),
   /** What is asked; all that fit count. Their pages move up, the first one most. */
   kinds: z.array(z.strictObject({ id: idSchema, pages: z.array(pageIdSchema).min(1).max(3), ...signs })).default([]),
 });

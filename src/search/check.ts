@@ -1,3 +1,4 @@
+import { finderPageId } from '../domain/region/address.ts';
 import { quote, suggest, type Issue } from '../domain/check/issue.ts';
 import { readBody } from '../domain/check/body.ts';
 import { listTerms } from '../domain/page/terms.ts';
@@ -107,9 +108,13 @@ function checkEmergencies(content: Content, { emergencies }: SearchContent): Iss
 function checkKinds(content: Content, { questions: { askers, kinds } }: SearchContent): Issue[] {
   const issues: Issue[] = [];
   const file = fileOf(content, 'vraagsoorten');
-  const pages = [...content.pages.map(({ id }) => id), 'professionals/verwijsroutes'];
+  const pages = [...content.pages.map(({ id }) => id), 'professionals/verwijsroutes', finderPageId];
   const complain = (place: readonly string[], wrong: string, mend: string) =>
     issues.push({ file, place: [...place], wrong, mend });
+  for (const { audience, pages: ids } of askers)
+    for (const id of ids)
+      if (!pages.includes(id))
+        complain([audience, 'pages'], `de pagina ${quote(id)} bestaat niet.`, suggest(id, pages, 'pagina'));
   for (const kind of kinds) {
     for (const id of kind.pages)
       if (!pages.includes(id))

@@ -11,7 +11,7 @@ interface Signs {
 
 /** How one hears who asks, in order, and what kind of question it is. */
 export interface QuestionKinds {
-  readonly askers: readonly (Signs & { readonly audience: Audience })[];
+  readonly askers: readonly (Signs & { readonly audience: Audience; readonly pages: readonly string[] })[];
   /** Addresses, the best one first. */
   readonly kinds: readonly (Signs & { readonly pages: readonly string[] })[];
 }
@@ -25,6 +25,8 @@ export interface Heard {
 
 /** The second page of a kind is lifted this much less than the first. */
 const step = 0.3;
+/** The page where a reader belongs is lifted this much, whatever is asked. */
+const atHome = 0.45;
 
 /** Hears who asks and what for. A question that nothing is known of gives no asker and no pages. */
 export function hear(question: string, { askers, kinds }: QuestionKinds): Heard {
@@ -34,7 +36,9 @@ export function hear(question: string, { askers, kinds }: QuestionKinds): Heard 
     if (!matches(words, kind)) continue;
     kind.pages.forEach((url, at) => pages.set(url, Math.max(pages.get(url) ?? 0, 1 - step * at)));
   }
-  return { asker: askers.find((one) => matches(words, one))?.audience ?? null, pages };
+  const asker = askers.find((one) => matches(words, one));
+  for (const url of asker?.pages ?? []) pages.set(url, Math.max(pages.get(url) ?? 0, atHome));
+  return { asker: asker?.audience ?? null, pages };
 }
 
 /** How much of the asker's lift a page gets: all when it is written for that reader first, half when also. */

@@ -82,6 +82,8 @@ const ablation: readonly (readonly [string, SearchParts])[] = [
   ['without coverage', weightless({ coverage: 0 })],
   ['without own phrases', weightless({ phrase: 0 })],
   ['without support of the theme', weightless({ theme: 0 })],
+  ['without who asks', weightless({ asker: 0 })],
+  ['without the kind of question', weightless({ kind: 0 })],
   [
     'engine alone, word by word',
     {
@@ -89,7 +91,7 @@ const ablation: readonly (readonly [string, SearchParts])[] = [
       lexicon: false,
       compounds: false,
       typos: false,
-      weights: { coverage: 1, phrase: 0, theme: 0 },
+      weights: { coverage: 1, phrase: 0, theme: 0, asker: 0, kind: 0 },
     },
   ],
 ];
