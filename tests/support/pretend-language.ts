@@ -46,7 +46,7 @@ const codes = new Set([
     'searchTermsIn',
     'fears',
   ],
-  ...['kind', 'sector', 'for', 'url', 'place', 'typed'],
+  ...['kind', 'sector', 'for', 'url', 'place', 'typed', 'work', 'fear'],
 ]);
 
 function pretendData(value: unknown, key = ''): unknown {
