@@ -72,6 +72,18 @@ const site = z.strictObject({
     /** Said when the browser has put the page into another language. */
     translated: text,
   }),
+  /** The card that another site may show in a frame (`/kader/`). */
+  framed: z.strictObject({
+    title: text,
+    danger: text,
+    advice: text,
+    adviceText: text,
+    /** The link to this site, in a tab of its own. */
+    more: text,
+    /** What the exit does there, and what it cannot do. */
+    leaving: text,
+    traces: text,
+  }),
   /** What a browser shows of the shortcut to the search page. */
   openSearch: text,
 });

@@ -141,7 +141,7 @@ const engines: Record<BrowserFamily, (profile: string, visit: (tab: Tab) => Prom
     await context.route(/^https:/, (route) =>
       route.fulfill({ contentType: 'text/html', body: '<title>weer</title>weer' }),
     );
-    await visit((context.pages()[0] ?? (await context.newPage())) as unknown as Tab);
+    await visit(context.pages()[0] ?? (await context.newPage()));
     await context.close();
   },
   firefox: async (profile, visit) => {

@@ -40,24 +40,18 @@ function tellWhatIsOld(): void {
 function openFold(): void {
   const place = document.getElementById(location.hash.slice(1));
   const fold = place?.closest('details');
-  if (!fold || fold.open) return;
+  if (!fold) return;
   fold.open = true;
   place?.scrollIntoView();
 }
 openFold();
 addEventListener('hashchange', openFold);
 
-// Paper unfolds by style where a browser can; elsewhere folds are open while it prints.
-if (!CSS.supports('selector(::details-content)')) {
-  let opened: HTMLDetailsElement[] = [];
-  addEventListener('beforeprint', () => {
-    opened = [...document.querySelectorAll<HTMLDetailsElement>('main details:not([open])')];
-    for (const fold of opened) fold.open = true;
-  });
-  addEventListener('afterprint', () => {
-    for (const fold of opened) fold.open = false;
-  });
-}
+// Paper unfolds by style where a browser can (`site.css`); elsewhere folds are opened before it prints.
+addEventListener('beforeprint', () => {
+  if (!CSS.supports('selector(::details-content)'))
+    for (const fold of document.querySelectorAll('details')) fold.open = true;
+});
 
 // After the words are there: the clock of Amsterdam alone takes a slow phone a tenth of a second.
 const later = 'requestIdleCallback' in globalThis ? requestIdleCallback : setTimeout;
