@@ -644,6 +644,7 @@ export const placeholders: Readonly<Record<string, readonly string[]>> = {
   'offline/readyText': ['grootte', 'datum'],
   'offline/wiped': ['aantal'],
   'verwijsroutes/groupTitle': ['groep'],
+  'vertaling/note': ['datum'],
   'zoeken/many': ['aantal'],
   'zoeken/moreOf': ['onderwerp'],
 };

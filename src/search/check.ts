@@ -2,6 +2,7 @@ import { finderPageId } from '../domain/region/address.ts';
 import { quote, suggest, type Issue } from '../domain/check/issue.ts';
 import { readBody } from '../domain/check/body.ts';
 import { listTerms } from '../domain/page/terms.ts';
+import { languageOf } from '../language/language.ts';
 import type { Content } from '../schema/content.ts';
 import type { SearchContent } from '../schema/search.ts';
 import { findEmergency, matches } from './emergency.ts';
@@ -10,6 +11,8 @@ import { splitWords } from './normalise.ts';
 import { stem } from './stem.ts';
 
 const fileOf = ({ language }: Content, name: string) => `content/${language}/zoeken/${name}.yaml`;
+
+const beginningOf = (word: string) => word.slice(0, 3);
 
 /** Every word that stands on a page, in the form in which search compares words. */
 function collectWords(content: Content): Set<string> {
@@ -27,12 +30,17 @@ function checkLexicon(content: Content, search: SearchContent): Issue[] {
   const issues: Issue[] = [];
   const lexiconFile = fileOf(content, 'lexicon');
   const words = collectWords(content);
+  const { isStemmed } = languageOf(content.language);
   const stems = new Set([...words].map(stem));
+  // Where we know no stems, a word counts that begins alike.
+  const beginnings = new Set([...words].map(beginningOf));
+  const isSaid = (word: string) =>
+    words.has(word) || (isStemmed ? stems.has(stem(word)) : beginnings.has(beginningOf(word)));
   const { ignore, light } = search.lexicon;
   search.lexicon.words.forEach(({ says, means }, at) => {
     const place = (field: string) => ['words', String(at + 1), field];
     for (const word of means) {
-      if (words.has(word) || stems.has(stem(word))) continue;
+      if (isSaid(word)) continue;
       issues.push({
         file: lexiconFile,
         place: place('means'),

@@ -1,5 +1,4 @@
 import { rmSync } from 'node:fs';
-import { chromium } from '@playwright/test';
 import {
   afterWiping,
   browserTraces,
@@ -11,7 +10,7 @@ import { chromiumArguments, requireChromium } from '../support/chromium.ts';
 import { startFirefox } from '../support/firefox.ts';
 import { makeProfile, searchProfile, type Found } from '../support/profile.ts';
 import { readBuilt, readInterfaceWords } from '../support/site.ts';
-import { expect, test } from '../support/test.ts';
+import { chromium, expect, test } from '../support/test.ts';
 import { longestExample, readTreeFile } from '../support/walk.ts';
 
 const words = readInterfaceWords();

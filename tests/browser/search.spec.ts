@@ -1,6 +1,5 @@
-import { chromium } from '@playwright/test';
 import { chromiumArguments, requireChromium } from '../support/chromium.ts';
-import { expect, test, type Page } from '../support/test.ts';
+import { chromium, expect, test, type Page } from '../support/test.ts';
 import { findViolations } from '../support/axe.ts';
 import { readQueries } from '../support/queries.ts';
 import { readInterfaceWords } from '../support/site.ts';

@@ -72,6 +72,11 @@ export class ContentFolder {
     return this.write(file, text.replace(from, to));
   }
 
+  /** Writes a file anew from what stands in it. */
+  rewrite(file: string, change: (text: string) => string): this {
+    return this.write(file, change(readFileSync(path.join(this.root, file), 'utf8')));
+  }
+
   /** Everything the check has to say about the folder as it is now. */
   issues(today = '2026-06-01'): Issue[] {
     return [...reportContent(readContent(this.root, this.#parsed), today).issues];

@@ -38,19 +38,16 @@ function tellWhatIsOld(): void {
 
 /** A place inside a fold is seen only when the fold is open; not every browser opens it by itself. */
 function openFold(): void {
-  const place = document.getElementById(location.hash.slice(1));
-  const fold = place?.closest('details');
+  const fold = document.querySelector(':target')?.closest('details');
   if (!fold) return;
   fold.open = true;
-  place?.scrollIntoView();
 }
 openFold();
 addEventListener('hashchange', openFold);
 
-// Paper unfolds by style where a browser can (`site.css`); elsewhere folds are opened before it prints.
+// Paper unfolds by style where a browser can (`site.css`); this is for those that cannot.
 addEventListener('beforeprint', () => {
-  if (!CSS.supports('selector(::details-content)'))
-    for (const fold of document.querySelectorAll('details')) fold.open = true;
+  for (const fold of document.querySelectorAll<HTMLDetailsElement>('main details')) fold.open = true;
 });
 
 // After the words are there: the clock of Amsterdam alone takes a slow phone a tenth of a second.
