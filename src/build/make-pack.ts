@@ -13,7 +13,8 @@ import type { SearchContent } from '../schema/search.ts';
 import { hasWordsFor } from '../domain/page/needs.ts';
 import { addressIn } from '../language/language.ts';
 import { foldText, splitWords } from '../search/normalise.ts';
-import type { Pack, PageRecord } from '../search/pack.ts';
+import { wordsOf } from '../search/vocabulary.ts';
+import { headingId, type Pack, type PageHeading, type PageRecord } from '../search/pack.ts';
 import { listAnswers } from './list-answers.ts';
 import { listPlaces } from './list-places.ts';
 
@@ -262,18 +263,21 @@ export async function openPackMaker(
     const records = pages.map(({ html: _html, ...page }): PageRecord => {
       const fragment = fragmentOf(page.url);
       const key = keys.get(page.url) ?? '';
-      for (const text of [depth === 'full' ? fragment.content : '', page.title, page.summary, ...namedBy(page.terms)])
-        for (const word of splitWords(text))
-          if (/^(?:\p{L}{2,}|\d{1,4}|\p{L}?\d+\p{L}{0,3})$/u.test(word)) vocabulary.add(word);
-      const shown = hasPhrases ? { headings: headingsOf(page.url), terms: page.terms } : { headings: [], terms: [] };
+      const texts = [depth === 'full' ? fragment.content : '', page.title, page.summary, ...namedBy(page.terms)];
+      for (const word of wordsOf(texts)) vocabulary.add(word);
+      const brief = ({ id, text }: Required<PageHeading>): PageHeading =>
+        headingId({ text }) === id ? { text } : { id, text };
+      const shown = hasPhrases ? { headings: headingsOf(page.url).map(brief), terms: page.terms } : { headings: [], terms: [] };
       return { ...page, key, ...shown };
     });
+    // What the pages show anyway need not be said twice.
+    const shown = wordsOf(records.flatMap(({ title, summary, terms }) => [title, summary, ...terms]));
     return {
       engine,
       pack: {
         index: {
           pages: records,
-          vocabulary: [...vocabulary].sort(),
+          vocabulary: [...vocabulary].filter((word) => !shown.has(word)).sort(),
           lexicon: search.lexicon,
           questions: {
             askers: search.questions.askers.map(({ audience, when, unless, pages: ids }) => ({

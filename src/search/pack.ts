@@ -4,8 +4,20 @@ import type { Audience, Situation, Theme } from '../schema/theme.ts';
 
 /** A heading inside a page that a result can jump to. */
 export interface PageHeading {
-  readonly id: string;
+  /** Absent when it follows from the text; see `headingId`. */
+  readonly id?: string;
   readonly text: string;
+}
+
+/** Where a heading stands: its own id, or else its text as the site makes ids of headings. */
+export function headingId({ id, text }: PageHeading): string {
+  return (
+    id ??
+    text
+      .toLowerCase()
+      .replaceAll(/[^\p{L}\p{N}\s_-]/gu, '')
+      .replaceAll(/\s/gu, '-')
+  );
 }
 
 /** A fear with the beginning of its answer, and where in the page it stands. */
@@ -50,6 +62,7 @@ export interface PlaceRecord {
 /** What search knows besides the engine's own files. */
 export interface PackIndex {
   readonly pages: readonly PageRecord[];
+  /** The words of the site that stand in no title, summary or search term of `pages`. */
   readonly vocabulary: readonly string[];
   readonly lexicon: Lexicon;
   /** How one hears who asks, and what for. */

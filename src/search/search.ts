@@ -9,7 +9,7 @@ import { allParts, planQuestion, type Notion, type PlanParts } from './plan.ts';
 import { findPlace } from './places.ts';
 import { rank, rankingWeights, type Ranked, type RankingWeights } from './rank.ts';
 import { arrange, makeResults, type Filters, type Results } from './results.ts';
-import { makeVocabulary, type Vocabulary } from './vocabulary.ts';
+import { makeVocabulary, readVocabulary, type Vocabulary } from './vocabulary.ts';
 
 /** What the benchmark can switch off or turn down. */
 export interface SearchParts extends PlanParts {
@@ -36,7 +36,7 @@ export interface Search {
 /** Makes search ready for many questions. */
 export function openSearch(index: PackIndex, engine: Engine): Search {
   const lexicon = indexLexicon(index.lexicon);
-  const vocabulary = makeVocabulary(index.vocabulary, lexicon.everydayWords);
+  const vocabulary = makeVocabulary(readVocabulary(index), lexicon.everydayWords);
   const phrases = indexPhrases(index.pages, lexicon);
   const nothing: TermScores = new Map();
   const ask = async (question: string, parts: SearchParts = allSearchParts): Promise<Answer> => {
