@@ -267,7 +267,9 @@ export async function openPackMaker(
       for (const word of wordsOf(texts)) vocabulary.add(word);
       const brief = ({ id, text }: Required<PageHeading>): PageHeading =>
         headingId({ text }) === id ? { text } : { id, text };
-      const shown = hasPhrases ? { headings: headingsOf(page.url).map(brief), terms: page.terms } : { headings: [], terms: [] };
+      const shown = hasPhrases
+        ? { headings: headingsOf(page.url).map(brief), terms: page.terms }
+        : { headings: [], terms: [] };
       return { ...page, key, ...shown };
     });
     // What the pages show anyway need not be said twice.

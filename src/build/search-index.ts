@@ -36,7 +36,9 @@ export function searchIndex(): AstroIntegration {
           source = engine;
           logger.info(`${pack.index.pages.length} pages in ${name}: ${bytes.length} bytes.`);
           if (depth !== 'outline')
-            logger.warn(`Their headings and search terms would take more than ${packLimit} bytes; they are indexed by ${depth}.`);
+            logger.warn(
+              `Their headings and search terms would take more than ${packLimit} bytes; they are indexed by ${depth}.`,
+            );
           if (bytes.length > packLimit)
             logger.warn(`Even so search is over its budget; README, "How it grows", tells what helps.`);
         }
