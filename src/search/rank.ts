@@ -25,7 +25,7 @@ export interface RankingWeights {
   /** A page that answers this kind of question. */
   readonly kind: number;
 }
-export const rankingWeights: RankingWeights = { coverage: 1.5, phrase: 1, theme: 0.35, asker: 0.4, kind: 1.4 };
+export const rankingWeights: RankingWeights = { coverage: 1.5, phrase: 1, theme: 0.2, asker: 0.3, kind: 1.7 };
 
 /** Adds up what the engine found for each notion, and orders the pages. */
 export function rank(
