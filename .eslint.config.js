@@ -7,14 +7,40 @@ import ts from 'typescript-eslint';
  * that, it may not import. `build` and `pages` put everything together and are imported by nothing.
  */
 const notFrom = {
-  schema: ['domain', 'search', 'safety', 'offline', 'security', 'components', 'layouts', 'pages', 'build'],
-  domain: ['search', 'safety', 'offline', 'security', 'components', 'layouts', 'pages', 'build'],
-  search: ['safety', 'offline', 'security', 'components', 'layouts', 'pages', 'build'],
-  safety: ['search', 'offline', 'security', 'components', 'layouts', 'pages', 'build'],
-  offline: ['search', 'safety', 'security', 'components', 'layouts', 'pages', 'build'],
-  security: ['search', 'safety', 'offline', 'components', 'layouts', 'pages', 'build'],
-  components: ['layouts', 'pages', 'build'],
-  layouts: ['pages', 'build'],
+  schema: [
+    'language',
+    'content',
+    'domain',
+    'search',
+    'safety',
+    'offline',
+    'security',
+    'components',
+    'layouts',
+    'pages',
+    'build',
+  ],
+  language: [
+    'schema',
+    'domain',
+    'content',
+    'search',
+    'safety',
+    'offline',
+    'security',
+    'components',
+    'layouts',
+    'pages',
+    'build',
+  ],
+  content: ['search', 'safety', 'offline', 'security', 'components', 'layouts', 'pages', 'build'],
+  domain: ['content', 'search', 'safety', 'offline', 'security', 'components', 'layouts', 'pages', 'build'],
+  search: ['content', 'safety', 'offline', 'security', 'components', 'layouts', 'pages', 'build'],
+  safety: ['content', 'search', 'offline', 'security', 'components', 'layouts', 'pages', 'build'],
+  offline: ['content', 'search', 'safety', 'security', 'components', 'layouts', 'pages', 'build'],
+  security: ['content', 'search', 'safety', 'offline', 'components', 'layouts', 'pages', 'build'],
+  components: ['content', 'layouts', 'pages', 'build'],
+  layouts: ['content', 'pages', 'build'],
 };
 
 const boundaries = Object.entries(notFrom).map(([folder, forbidden]) => ({

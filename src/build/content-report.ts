@@ -3,15 +3,13 @@ import { fileURLToPath } from 'node:url';
 import { formatReport, type Issue } from '../domain/check/issue.ts';
 import { measureProse, measureRhythm } from '../domain/check/prose.ts';
 import { readBody } from '../domain/check/body.ts';
-import { checkDocuments } from '../domain/check/documents.ts';
-import { checkContent } from '../domain/check/references.ts';
-import { checkRoutes } from '../domain/check/routes.ts';
+import { checkContent } from '../domain/check/content.ts';
+import { listStepAddresses } from '../domain/check/trees.ts';
 import { documentPageIdOf } from '../domain/document/page.ts';
-import { pageAddress } from '../domain/page/address.ts';
+import { pageAddress, pageIds } from '../domain/page/address.ts';
 import { dayInTheNetherlands } from '../domain/page/day.ts';
 import { regionPageId } from '../domain/region/address.ts';
 import { routesPageIdOf } from '../domain/route/page.ts';
-import { checkRegions } from '../domain/region/check.ts';
 import type { Content } from '../schema/content.ts';
 import { checkSearch } from '../search/check.ts';
 import { listBuiltAddresses } from './built-addresses.ts';
@@ -30,34 +28,24 @@ export interface ContentReport {
 function listLent(source: Content): string[] {
   return [
     ...source.pages.map(({ id }) => pageAddress(id)),
-    ...source.trees.map(({ data }) => pageAddress(data.page)),
+    ...listStepAddresses(source.trees),
     ...source.routes.map(({ id }) => pageAddress(routesPageIdOf(id))),
     ...source.documents.map(({ id }) => pageAddress(documentPageIdOf(id))),
   ];
 }
 
-/** The mistakes in what was read, in one language. */
-function checkLanguage(content: Content, source: Content, today: string): Issue[] {
-  const { regions, search } = content;
-  const builtAddresses = [
-    ...(content === source ? [] : listLent(source)),
-    ...listBuiltAddresses(path.join(top, 'src/pages')),
-    ...content.routes.map(({ id }) => pageAddress(routesPageIdOf(id))),
-    ...content.documents.map(({ id }) => pageAddress(documentPageIdOf(id))),
-    ...(regions?.regios.map(({ id }) => pageAddress(regionPageId(id))) ?? []),
-  ];
-  const builtIds = builtAddresses.map((address) => address.slice(1, -1));
+/** Every address that a page of this language may lead to, as it is at the root. */
+function listAddresses(own: Content, source: Content): string[] {
+  const { pages, trees, routes, documents, regions } = own;
   return [
-    ...(regions
-      ? checkRegions(
-          regions,
-          content.sources.map(({ id }) => id),
-        )
-      : []),
-    ...(search ? checkSearch(content, search) : []),
-    ...checkContent(content, { builtAddresses, today }),
-    ...checkDocuments(content, today),
-    ...checkRoutes(content, [...content.pages.map(({ id }) => id), ...builtIds], today),
+    ...(own === source ? [] : listLent(source)),
+    ...listBuiltAddresses(path.join(top, 'src/pages')),
+    ...pages.map(({ id }) => pageAddress(id)),
+    ...listStepAddresses(trees),
+    ...trees.map(({ id }) => pageAddress(`${pageIds.trees}/${id}`)),
+    ...routes.map(({ id }) => pageAddress(routesPageIdOf(id))),
+    ...documents.map(({ id }) => pageAddress(documentPageIdOf(id))),
+    ...(regions?.regios.map(({ id }) => pageAddress(regionPageId(id))) ?? []),
   ];
 }
 
@@ -75,7 +63,10 @@ function formatBehind(behind: readonly Behind[]): string[] {
 /** Checks everything that was read under `content/`, all languages at once. `today` is the day in the Netherlands. */
 export function reportContent(reading: Reading = readContent(), today = dayInTheNetherlands()): ContentReport {
   const { content, languages } = reading;
-  const checked = [...languages.values()].flatMap((one) => checkLanguage(one, content, today));
+  const checked = [...languages.values()].flatMap((one) => [
+    ...checkContent(one, { builtAddresses: listAddresses(one, content), today }),
+    ...(one.search ? checkSearch(one, one.search) : []),
+  ]);
   const told = new Set<string>();
   const issues = [...reading.issues, ...checked].filter((issue) => {
     const key = JSON.stringify(issue);

@@ -8,7 +8,7 @@ import { listAddress, workerAddress } from '../offline/pack.ts';
 import { findContactProblems } from '../security/contact.ts';
 import { formatHeadersFile, headerRules, notFoundPage } from '../security/headers.ts';
 import { formatNginx } from '../security/nginx.ts';
-import { formatPolicy, inPagePolicy, trustedTypesAllowed, type PageNeeds } from '../security/policy.ts';
+import { formatPolicy, framedFolder, inPagePolicy, trustedTypesAllowed, type PageNeeds } from '../security/policy.ts';
 import { addressOf, listFiles } from './built-files.ts';
 
 const inlinePattern = /<(script|style)\b([^>]*)>([\s\S]*?)<\/\1>/g;
@@ -37,9 +37,19 @@ export function headerFiles({ hsts, siteUrl }: Pick<Settings, 'hsts' | 'siteUrl'
       'astro:build:done': ({ dir, logger }) => {
         const folder = fileURLToPath(dir);
         const files = listFiles(folder);
-        const read = (ending: string) =>
-          files.filter((file) => file.endsWith(ending)).map((file) => readFileSync(path.join(folder, file), 'utf8'));
-        const needs = collectNeeds(read('.html'), read('.js'));
+        const read = (isWanted: (file: string) => boolean) =>
+          files.filter(isWanted).map((file) => readFileSync(path.join(folder, file), 'utf8'));
+        const isFramed = (file: string) => addressOf(file).startsWith(framedFolder);
+        const needs = {
+          ...collectNeeds(
+            read((file) => file.endsWith('.html') && !isFramed(file)),
+            read((file) => file.endsWith('.js')),
+          ),
+          framedStyles: collectNeeds(
+            read((file) => file.endsWith('.html') && isFramed(file)),
+            [],
+          ).styles,
+        };
         // The pack comes after this, because it holds the hash of every finished page.
         const addresses = [...files.map(addressOf), workerAddress, listAddress];
         const rules = headerRules(addresses, needs, hsts);

@@ -7,8 +7,8 @@ import { addressIn, sourceLanguage } from '../language/language.ts';
 
 const pagesFolder = fileURLToPath(new URL('../pages/', import.meta.url));
 
-/** One for the whole site: it tells of every language, or is the same in each. */
-const once = /^(?:404\.astro|robots\.txt\.ts|sitemap\.xml\.ts|data\/.*)$/;
+/** One for the whole site. Feeds and data stand at the root too: they tell of every language, or are the same in each. */
+const once = '404.astro';
 
 /** Makes the pages of the site under the address of each other language in `content/`, as far as it has words for them. */
 export function languageRoutes(): AstroIntegration {
@@ -22,8 +22,8 @@ export function languageRoutes(): AstroIntegration {
         for (const [code, { words }] of sharedReading().languages) {
           if (code === sourceLanguage) continue;
           for (const file of files) {
-            if (!/\.(?:astro|ts)$/.test(file) || once.test(file)) continue;
-            const address = `/${file.replace(/\.(?:astro|ts)$/, '').replace(/(?:^|\/)index$/, '')}`;
+            if (!file.endsWith('.astro') || file === once) continue;
+            const address = `/${file.replace(/\.astro$/, '').replace(/(?:^|\/)index$/, '')}`;
             if (!hasWordsFor(`${address}/`, words)) continue;
             injectRoute({ pattern: addressIn(code, address), entrypoint: `src/pages/${file}`, prerender: true });
           }

@@ -13,7 +13,9 @@ import type { SearchContent } from '../schema/search.ts';
 import { hasWordsFor } from '../domain/page/needs.ts';
 import { addressIn } from '../language/language.ts';
 import { foldText, splitWords } from '../search/normalise.ts';
-import type { Pack, PageRecord } from '../search/pack.ts';
+import { wordsOf } from '../search/vocabulary.ts';
+import { headingId, type Pack, type PageHeading, type PageRecord } from '../search/pack.ts';
+import { listAnswers } from './list-answers.ts';
 import { listPlaces } from './list-places.ts';
 
 /** A page that goes into the index, before the engine has read it. */
@@ -125,6 +127,7 @@ function describeFoundPages(content: Content, regions: RegionData): FoundPage[] 
 }
 
 function listPages(dist: string, content: Content, builtPages: readonly FoundPage[]): IndexedPage[] {
+  const answers = listAnswers(content);
   const at = (id: string) => addressIn(content.language, pageAddress(id));
   const read = (id: string) => {
     try {
@@ -142,7 +145,9 @@ function listPages(dist: string, content: Content, builtPages: readonly FoundPag
     const terms = all.map(({ text }) => text);
     const foreign = all.flatMap(({ text, lang }) => (lang ? [[text, lang] as const] : []));
     const languages = foreign.length > 0 ? { languages: Object.fromEntries(foreign) } : {};
-    return [{ url: at(id), title, summary, situation, themes, audience, terms, ...languages, html }];
+    const own = answers.get(id);
+    const fears = own ? { answers: own } : {};
+    return [{ url: at(id), title, summary, situation, themes, audience, terms, ...languages, ...fears, html }];
   });
   const made = builtPages.flatMap(({ id, title, summary, themes, audience, searchTerms }): IndexedPage[] => {
     // A page by code may hold hundreds of names; its own words say better what it is for.
@@ -221,6 +226,7 @@ export async function openPackMaker(
     .map(({ id, data: { name, phone, purpose } }) => ({ id, name, phone, purpose }));
   const finder = addressIn(content.language, pageAddress(finderPageId));
   const common = findCommon(pages, fragmentOf);
+  const at = (id: string) => addressIn(content.language, pageAddress(id));
   return async (depth) => {
     const hasPhrases = depth === 'full' || depth === 'outline';
     const namedBy = (terms: readonly string[]) => (depth === 'name' ? terms.slice(0, 2) : terms);
@@ -257,19 +263,37 @@ export async function openPackMaker(
     const records = pages.map(({ html: _html, ...page }): PageRecord => {
       const fragment = fragmentOf(page.url);
       const key = keys.get(page.url) ?? '';
-      for (const text of [depth === 'full' ? fragment.content : '', page.title, page.summary, ...namedBy(page.terms)])
-        for (const word of splitWords(text))
-          if (/^(?:\p{L}{2,}|\d{1,4}|\p{L}?\d+\p{L}{0,3})$/u.test(word)) vocabulary.add(word);
-      const shown = hasPhrases ? { headings: headingsOf(page.url), terms: page.terms } : { headings: [], terms: [] };
+      const texts = [depth === 'full' ? fragment.content : '', page.title, page.summary, ...namedBy(page.terms)];
+      for (const word of wordsOf(texts)) vocabulary.add(word);
+      const brief = ({ id, text }: Required<PageHeading>): PageHeading =>
+        headingId({ text }) === id ? { text } : { id, text };
+      const shown = hasPhrases
+        ? { headings: headingsOf(page.url).map(brief), terms: page.terms }
+        : { headings: [], terms: [] };
       return { ...page, key, ...shown };
     });
+    // What the pages show anyway need not be said twice.
+    const shown = wordsOf(records.flatMap(({ title, summary, terms }) => [title, summary, ...terms]));
     return {
       engine,
       pack: {
         index: {
           pages: records,
-          vocabulary: [...vocabulary].sort(),
+          vocabulary: [...vocabulary].filter((word) => !shown.has(word)).sort(),
           lexicon: search.lexicon,
+          questions: {
+            askers: search.questions.askers.map(({ audience, when, unless, pages: ids }) => ({
+              audience,
+              when,
+              unless,
+              pages: ids.map(at),
+            })),
+            kinds: search.questions.kinds.map(({ when, unless, pages: ids }) => ({
+              when,
+              unless,
+              pages: ids.map(at),
+            })),
+          },
           helplines,
           places:
             regions && hasWordsFor(pageAddress(finderPageId), content.words)

@@ -12,15 +12,15 @@ import { addressOf, listFiles } from './built-files.ts';
 import { sharedReading } from '../content/shared.ts';
 import { readSettings } from '../schema/settings.ts';
 
-/** The page of patterns is for who builds the site; a reader without reception has no use for it. */
-const left = 'over/patronen/';
+/** The page of patterns is for who builds the site, what stands in frames for other sites: no use without reception. */
+const left = /^(?:over\/patronen|kader)\//;
 /** What may be in the pack: pages, their scripts, search and data. Nothing else is ever stored on a device. */
 const allowed = /\.html$|^_assets\/|^_zoek\/|^data\/|^favicon\.svg$/;
 
 /** The list of the pack for a built site: every allowed file with its hash. */
 export function listPack(folder: string): PackList {
   const files = listFiles(folder)
-    .filter((file) => allowed.test(file) && !file.startsWith(left))
+    .filter((file) => allowed.test(file) && !left.test(file))
     .map((file): PackFile => {
       const body = readFileSync(path.join(folder, file));
       const hash = createHash('sha256').update(body).digest('base64');

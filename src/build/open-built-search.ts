@@ -9,6 +9,7 @@ import type { Pack } from '../search/pack.ts';
 import { openPagefind, type PagefindModule } from '../search/pagefind.ts';
 import type { Results } from '../search/results.ts';
 import { openSearch, type Search, type SearchParts } from '../search/search.ts';
+import { fitPack } from './fit-pack.ts';
 import { openPackMaker, type Depth } from './make-pack.ts';
 import { contentFolder, readContent } from '../content/read.ts';
 
@@ -25,11 +26,11 @@ export interface BuiltSearch {
   ) => Promise<{ danger: EmergencyRule | undefined; results: Results }>;
 }
 
-/** Indexes the built site anew and opens search on it, with the engine that visitors get. */
+/** Indexes the built site anew and opens search on it, as deep as visitors get it unless told otherwise. */
 export async function openBuiltSearch(
   dist = path.resolve('dist'),
   root = contentFolder,
-  depth: Depth = 'full',
+  depth?: Depth,
 ): Promise<BuiltSearch> {
   if (!existsSync(path.join(dist, 'zoeken/index.html')))
     throw new Error('There is no built site in dist/. Run "npm run build" first.');
@@ -37,7 +38,7 @@ export async function openBuiltSearch(
   const { search: searchContent, regions } = content;
   if (!searchContent) throw new Error('content/nl/zoeken cannot be read; run "npm run check" to see why.');
   const make = await openPackMaker(dist, content, searchContent, regions);
-  const { pack, engine } = await make(depth);
+  const { pack, engine } = depth === undefined ? await fitPack(make) : await make(depth);
   await close();
   const source = `data:text/javascript;base64,${Buffer.from(engine).toString('base64')}`;
   const module = (await import(source)) as PagefindModule;

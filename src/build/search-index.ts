@@ -34,10 +34,11 @@ export function searchIndex(): AstroIntegration {
           writeFileSync(path.join(dist, folder, name), bytes);
           packs[language] = `/${folder}/${name}`;
           source = engine;
-          const { pages, vocabulary } = pack.index;
-          logger.info(`${pages.length} pages and ${vocabulary.length} words in ${name}: ${bytes.length} bytes.`);
-          if (depth !== 'full')
-            logger.warn(`Whole pages would take more than ${packLimit} bytes; they are indexed by ${depth}.`);
+          logger.info(`${pack.index.pages.length} pages in ${name}: ${bytes.length} bytes.`);
+          if (depth !== 'outline')
+            logger.warn(
+              `Their headings and search terms would take more than ${packLimit} bytes; they are indexed by ${depth}.`,
+            );
           if (bytes.length > packLimit)
             logger.warn(`Even so search is over its budget; README, "How it grows", tells what helps.`);
         }

@@ -1,6 +1,7 @@
 /** What only some pages can do, by the element that it belongs to; fetched when a reader is about to do it. */
 const parts: readonly (readonly [element: string, load: () => Promise<unknown>])[] = [
   ['obt-walk', () => import('./tree/walk.client.ts')],
+  ['.document', () => import('./tree/sheet.client.ts')],
   ['obt-region-finder', () => import('./region/region-finder.client.ts')],
 ];
 

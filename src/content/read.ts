@@ -13,7 +13,7 @@ import { helplineSchema } from '../schema/helpline.ts';
 import { pageSchema } from '../schema/page.ts';
 import { regionDataSchema, type RegionData } from '../schema/region.ts';
 import { routeFileSchema } from '../schema/route.ts';
-import { emergenciesSchema, lexiconSchema, type SearchContent } from '../schema/search.ts';
+import { emergenciesSchema, lexiconSchema, questionKindsSchema, type SearchContent } from '../schema/search.ts';
 import { sourceSchema } from '../schema/source.ts';
 import { casesSchema, treeStructureSchema, treeWordsSchema } from '../schema/tree.ts';
 import { otherWordsSchema, wordsSchema, type Words } from '../schema/words.ts';
@@ -193,13 +193,16 @@ class Reader {
       });
       return undefined;
     };
-    const known = ['lexicon', 'noodregels'];
+    const known = ['lexicon', 'noodregels', 'vraagsoorten'];
     for (const { file, name } of this.list('zoeken', language))
       if (!known.includes(name))
         this.issues.push({ file, place: [], wrong: 'dit bestand leest niemand.', mend: suggest(name, known, 'bestand') });
     const lexicon = one('lexicon', lexiconSchema);
     const emergencies = one('noodregels', emergenciesSchema);
-    return lexicon && emergencies ? { lexicon, emergencies: emergencies.rules } : undefined;
+    // A language may do without: then only words count.
+    const hasKinds = this.list('zoeken', language).some(({ name }) => name === 'vraagsoorten');
+    const questions = hasKinds ? one('vraagsoorten', questionKindsSchema) : { askers: [], kinds: [] };
+    return lexicon && emergencies && questions ? { lexicon, emergencies: emergencies.rules, questions } : undefined;
   }
 
   regions(): RegionData | undefined {

@@ -16,8 +16,6 @@ export interface Language {
   readonly hasRhythm: boolean;
   /** true where search folds and stems words of this language by its own rules (`src/search/stem.ts`). */
   readonly isStemmed: boolean;
-  /** Words of an advice that may never be given, whatever else stands around it: to mediate. */
-  readonly mediates: RegExp | undefined;
 }
 
 /** The language that all others are translated from; it stands at the root of the site. */
@@ -32,7 +30,6 @@ const known: Readonly<Record<string, Partial<Language>>> = {
     sentences: { public: { mean: 12, longest: 20 }, professional: { mean: 16, longest: 28 } },
     hasRhythm: true,
     isStemmed: true,
-    mediates: /bemiddel/i,
   },
 };
 
@@ -56,7 +53,6 @@ export function languageOf(code: string): Language {
     sentences: { public: { mean: 16, longest: 28 }, professional: { mean: 18, longest: 32 } },
     hasRhythm: false,
     isStemmed: false,
-    mediates: undefined,
     ...(Object.hasOwn(known, code) ? known[code] : {}),
   };
   cache.set(code, language);

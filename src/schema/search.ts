@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { audienceSchema } from './theme.ts';
 import { idSchema, pageIdSchema, textSchema } from './fields.ts';
 
 /** One word in the form in which search compares words: lower case, no accents, no apostrophes. */
@@ -61,8 +62,28 @@ export type EmergencyRule = z.infer<typeof emergencySchema>;
 /** `content/nl/zoeken/noodregels.yaml`: danger comes before ranking. When two rules fit, the first one counts. */
 export const emergenciesSchema = z.strictObject({ rules: z.array(emergencySchema).min(1) });
 
+const signs = {
+  /** Signs that a question is of this kind: one is enough. */
+  when: z.array(patternSchema).min(1),
+  /** Signs that it is not after all. */
+  unless: z.array(patternSchema).default([]),
+  /** Questions of this kind. */
+  examples: z.array(textSchema).min(1),
+};
+
+/** `content/nl/zoeken/vraagsoorten.yaml`: who asks, and what kind of question it is. */
+export const questionKindsSchema = z.strictObject({
+  /** How one hears who asks; the first that fits counts. Its pages are where that reader belongs whatever is asked. */
+  askers: z
+    .array(z.strictObject({ audience: audienceSchema, pages: z.array(pageIdSchema).max(2).default([]), ...signs }))
+    .default([]),
+  /** What is asked; all that fit count. Their pages move up, the first one most. */
+  kinds: z.array(z.strictObject({ id: idSchema, pages: z.array(pageIdSchema).min(1).max(3), ...signs })).default([]),
+});
+
 /** Everything under `content/nl/zoeken/`. */
 export interface SearchContent {
   readonly lexicon: Lexicon;
   readonly emergencies: readonly EmergencyRule[];
+  readonly questions: z.infer<typeof questionKindsSchema>;
 }

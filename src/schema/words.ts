@@ -72,6 +72,18 @@ const site = z.strictObject({
     /** Said when the browser has put the page into another language. */
     translated: text,
   }),
+  /** The card that another site may show in a frame (`/kader/`). */
+  framed: z.strictObject({
+    title: text,
+    danger: text,
+    advice: text,
+    adviceText: text,
+    /** The link to this site, in a tab of its own. */
+    more: text,
+    /** What the exit does there, and what it cannot do. */
+    leaving: text,
+    traces: text,
+  }),
   /** What a browser shows of the shortcut to the search page. */
   openSearch: text,
 });
@@ -619,6 +631,23 @@ export const translationSchema = z.strictObject({
 });
 
 export type Words = z.infer<typeof wordsSchema> & { readonly vertaling?: z.infer<typeof translationSchema> };
+
+/** The marks that code fills in, by the way to the text; a text without one would say half of what it should. */
+export const placeholders: Readonly<Record<string, readonly string[]>> = {
+  'paginas/readingTime': ['aantal'],
+  'paginas/sourcesMany': ['aantal'],
+  'paginas/watched': ['exit'],
+  'regio/choicesSpoken': ['aantal'],
+  'wegwijzers/toGo': ['aantal'],
+  'sporen/something': ['wat'],
+  'offline/progress': ['aantal', 'totaal'],
+  'offline/readyText': ['grootte', 'datum'],
+  'offline/wiped': ['aantal'],
+  'verwijsroutes/groupTitle': ['groep'],
+  'vertaling/note': ['datum'],
+  'zoeken/many': ['aantal'],
+  'zoeken/moreOf': ['onderwerp'],
+};
 
 /** The words of another language, which may leave out what only some pages need (`domain/page/needs.ts`). */
 export const otherWordsSchema = wordsSchema

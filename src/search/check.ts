@@ -1,14 +1,18 @@
+import { finderPageId } from '../domain/region/address.ts';
 import { quote, suggest, type Issue } from '../domain/check/issue.ts';
 import { readBody } from '../domain/check/body.ts';
 import { listTerms } from '../domain/page/terms.ts';
+import { languageOf } from '../language/language.ts';
 import type { Content } from '../schema/content.ts';
 import type { SearchContent } from '../schema/search.ts';
-import { findEmergency } from './emergency.ts';
+import { findEmergency, matches } from './emergency.ts';
+import { hear } from './kinds.ts';
 import { splitWords } from './normalise.ts';
 import { stem } from './stem.ts';
 
-const lexiconFile = 'content/nl/zoeken/lexicon.yaml';
-const rulesFile = 'content/nl/zoeken/noodregels.yaml';
+const fileOf = ({ language }: Content, name: string) => `content/${language}/zoeken/${name}.yaml`;
+
+const beginningOf = (word: string) => word.slice(0, 3);
 
 /** Every word that stands on a page, in the form in which search compares words. */
 function collectWords(content: Content): Set<string> {
@@ -24,13 +28,19 @@ function collectWords(content: Content): Set<string> {
 
 function checkLexicon(content: Content, search: SearchContent): Issue[] {
   const issues: Issue[] = [];
+  const lexiconFile = fileOf(content, 'lexicon');
   const words = collectWords(content);
+  const { isStemmed } = languageOf(content.language);
   const stems = new Set([...words].map(stem));
+  // Where we know no stems, a word counts that begins alike.
+  const beginnings = new Set([...words].map(beginningOf));
+  const isSaid = (word: string) =>
+    words.has(word) || (isStemmed ? stems.has(stem(word)) : beginnings.has(beginningOf(word)));
   const { ignore, light } = search.lexicon;
   search.lexicon.words.forEach(({ says, means }, at) => {
     const place = (field: string) => ['words', String(at + 1), field];
     for (const word of means) {
-      if (words.has(word) || stems.has(stem(word))) continue;
+      if (isSaid(word)) continue;
       issues.push({
         file: lexiconFile,
         place: place('means'),
@@ -65,6 +75,7 @@ function checkLexicon(content: Content, search: SearchContent): Issue[] {
 
 function checkEmergencies(content: Content, { emergencies }: SearchContent): Issue[] {
   const issues: Issue[] = [];
+  const rulesFile = fileOf(content, 'noodregels');
   const helplines = new Map(content.helplines.map(({ id, data }) => [id, data]));
   const pages = content.pages.map(({ id }) => id);
   for (const rule of emergencies) {
@@ -102,7 +113,42 @@ function checkEmergencies(content: Content, { emergencies }: SearchContent): Iss
   return issues;
 }
 
+function checkKinds(content: Content, { questions: { askers, kinds } }: SearchContent): Issue[] {
+  const issues: Issue[] = [];
+  const file = fileOf(content, 'vraagsoorten');
+  const pages = [...content.pages.map(({ id }) => id), 'professionals/verwijsroutes', finderPageId];
+  const complain = (place: readonly string[], wrong: string, mend: string) =>
+    issues.push({ file, place: [...place], wrong, mend });
+  for (const { audience, pages: ids } of askers)
+    for (const id of ids)
+      if (!pages.includes(id))
+        complain([audience, 'pages'], `de pagina ${quote(id)} bestaat niet.`, suggest(id, pages, 'pagina'));
+  for (const kind of kinds) {
+    for (const id of kind.pages)
+      if (!pages.includes(id))
+        complain([kind.id, 'pages'], `de pagina ${quote(id)} bestaat niet.`, suggest(id, pages, 'pagina'));
+    for (const example of kind.examples)
+      if (!matches(splitWords(example), kind))
+        complain(
+          [kind.id, 'examples'],
+          `${quote(example)} past niet bij deze soort.`,
+          'Voeg bij "when" een teken toe, of haal iets weg bij "unless".',
+        );
+  }
+  for (const { audience, examples } of askers)
+    for (const example of examples) {
+      const { asker } = hear(example, { askers, kinds: [] });
+      if (asker !== audience)
+        complain(
+          [audience, 'examples'],
+          `${quote(example)} klinkt hier als ${quote(asker ?? 'niemand')}.`,
+          'Voeg bij "when" een teken toe, of maak een soort die eerder komt strenger.',
+        );
+    }
+  return issues;
+}
+
 /** Holds what search uses against all other content, and every rule of danger against its own examples. */
 export function checkSearch(content: Content, search: SearchContent): Issue[] {
-  return [...checkLexicon(content, search), ...checkEmergencies(content, search)];
+  return [...checkLexicon(content, search), ...checkEmergencies(content, search), ...checkKinds(content, search)];
 }

@@ -24,6 +24,14 @@ function fits(words: readonly string[], pattern: string): boolean {
   });
 }
 
+/** Whether one of the signs is among these words, and none of those that tell otherwise. */
+export function matches(
+  words: readonly string[],
+  { when, unless }: { readonly when: readonly string[]; readonly unless: readonly string[] },
+): boolean {
+  return when.some((pattern) => fits(words, pattern)) && !unless.some((pattern) => fits(words, pattern));
+}
+
 /** The first rule of danger that fits a question, or undefined. The order of the words makes no difference. */
 export function findEmergency<Rule extends Pick<EmergencyRule, 'when' | 'unless'>>(
   question: string,
@@ -31,8 +39,5 @@ export function findEmergency<Rule extends Pick<EmergencyRule, 'when' | 'unless'
 ): Rule | undefined {
   const words = [...new Set(splitWords(question))].slice(0, 400);
   if (words.length === 0) return undefined;
-  return rules.find(
-    ({ when, unless }) =>
-      when.some((pattern) => fits(words, pattern)) && !unless.some((pattern) => fits(words, pattern)),
-  );
+  return rules.find((rule) => matches(words, rule));
 }

@@ -1,10 +1,30 @@
 import type { Lexicon } from '../schema/search.ts';
+import type { QuestionKinds } from './kinds.ts';
 import type { Audience, Situation, Theme } from '../schema/theme.ts';
 
 /** A heading inside a page that a result can jump to. */
 export interface PageHeading {
-  readonly id: string;
+  /** Absent when it follows from the text; see `headingId`. */
+  readonly id?: string;
   readonly text: string;
+}
+
+/** Where a heading stands: its own id, or else its text as the site makes ids of headings. */
+export function headingId({ id, text }: PageHeading): string {
+  return (
+    id ??
+    text
+      .toLowerCase()
+      .replaceAll(/[^\p{L}\p{N}\s_-]/gu, '')
+      .replaceAll(/\s/gu, '-')
+  );
+}
+
+/** A fear with the beginning of its answer, and where in the page it stands. */
+export interface PageAnswer {
+  readonly id: string;
+  readonly question: string;
+  readonly answer: string;
 }
 
 /** A page as search knows and shows it. */
@@ -19,6 +39,8 @@ export interface PageRecord {
   /** The language of each term that is not Dutch. */
   readonly languages?: Readonly<Record<string, string>>;
   readonly headings: readonly PageHeading[];
+  /** The fears that the page answers. */
+  readonly answers?: readonly PageAnswer[];
   /** The name under which the engine knows the page. */
   readonly key: string;
 }
@@ -40,8 +62,11 @@ export interface PlaceRecord {
 /** What search knows besides the engine's own files. */
 export interface PackIndex {
   readonly pages: readonly PageRecord[];
+  /** The words of the site that stand in no title, summary or search term of `pages`. */
   readonly vocabulary: readonly string[];
   readonly lexicon: Lexicon;
+  /** How one hears who asks, and what for. */
+  readonly questions: QuestionKinds;
   readonly helplines: readonly HelplineRecord[];
   readonly places: readonly PlaceRecord[];
   /** Where a place leads that lies in no known region page. */

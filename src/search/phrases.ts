@@ -7,7 +7,7 @@ import { stem } from './stem.ts';
 /** Which of a page's own phrases a question resembles, and how much: 0 to 1, or 2 when it is the same. */
 export interface Resemblance {
   readonly score: number;
-  /** The position of the phrase in the page's list of search terms; -1 is its title. */
+  /** The position of the phrase in the page's search terms and, after those, the fears it answers; -1 is its title. */
   readonly at: number;
 }
 
@@ -43,8 +43,8 @@ function meaningfulWords(text: string, lexicon: LexiconIndex): string[] {
 
 /** Reads the titles and search terms of all pages. */
 export function indexPhrases(pages: readonly PageRecord[], lexicon: LexiconIndex): PhraseIndex {
-  const raw = pages.flatMap(({ title, terms }, page) =>
-    [title, ...terms].map((text, index) => ({
+  const raw = pages.flatMap(({ title, terms, answers = [] }, page) =>
+    [title, ...terms, ...answers.map(({ question }) => question)].map((text, index) => ({
       page,
       at: index - 1,
       text: distinctWords(text).join(' '),

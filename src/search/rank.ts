@@ -1,3 +1,4 @@
+import { suits, type Heard } from './kinds.ts';
 import type { Theme } from '../schema/theme.ts';
 import type { PageRecord } from './pack.ts';
 import type { TermScores } from './pagefind.ts';
@@ -19,8 +20,12 @@ export interface RankingWeights {
   readonly phrase: number;
   /** A page about a theme that the other good pages are about as well. */
   readonly theme: number;
+  /** A page written for who asks. */
+  readonly asker: number;
+  /** A page that answers this kind of question. */
+  readonly kind: number;
 }
-export const rankingWeights: RankingWeights = { coverage: 1.5, phrase: 1, theme: 0.35 };
+export const rankingWeights: RankingWeights = { coverage: 1.5, phrase: 1, theme: 0.2, asker: 0.3, kind: 1.7 };
 
 /** Adds up what the engine found for each notion, and orders the pages. */
 export function rank(
@@ -29,6 +34,7 @@ export function rank(
   scoresOf: (word: string) => TermScores,
   resemblances: ReadonlyMap<number, Resemblance>,
   weights: RankingWeights = rankingWeights,
+  heard: Heard = { asker: null, pages: new Map() },
 ): Ranked[] {
   const allWeight = notions.reduce((sum, { weight }) => sum + weight, 0);
   const engine = pages.map(({ key }) => {
@@ -48,11 +54,12 @@ export function rank(
   const themes = themeStrengths(pages, first);
   return pages
     .map((page, at): Ranked => {
-      const own = first[at] ?? 0;
+      const kind = weights.kind * (heard.pages.get(page.url) ?? 0);
+      const own = (first[at] ?? 0) + kind;
       const support = page.themes[0] ? (themes.get(page.themes[0]) ?? 0) : 0;
       return {
         page: at,
-        score: own === 0 ? 0 : own + weights.theme * support,
+        score: own === 0 ? 0 : own + weights.theme * support + weights.asker * suits(page, heard.asker),
         resemblance: resemblances.get(at),
       };
     })

@@ -1,6 +1,6 @@
 import type { Audience, Situation } from '../schema/theme.ts';
 import { splitWords } from './normalise.ts';
-import type { HelplineRecord, PackIndex, PageHeading, PageRecord } from './pack.ts';
+import { headingId, type HelplineRecord, type PackIndex, type PageHeading, type PageRecord } from './pack.ts';
 import type { FoundPlace } from './places.ts';
 import type { Notion } from './plan.ts';
 import type { Resemblance } from './phrases.ts';
@@ -15,7 +15,9 @@ export interface Result {
   readonly situation: Situation | null;
   readonly audience: readonly Audience[];
   /** The heading that answers the question best, to jump to. */
-  readonly heading: PageHeading | null;
+  readonly heading: Required<PageHeading> | null;
+  /** The beginning of the answer that stands there, when the question resembles a fear. */
+  readonly answer: string | null;
   /** The page's own phrase that resembles the question. */
   readonly phrase: string | null;
   /** The language of that phrase, where it is not Dutch. */
@@ -121,7 +123,7 @@ function countBy<Key>(keys: readonly Key[]): [Key, number][] {
 }
 
 /** The heading that shares most with the question, when it shares anything that is not in the title already. */
-function bestHeading(page: PageRecord, notions: readonly Notion[]): PageHeading | null {
+function bestHeading(page: PageRecord, notions: readonly Notion[]): Required<PageHeading> | null {
   const inTitle = new Set(splitWords(page.title).map(stem));
   let best: { heading: PageHeading; value: number } | undefined;
   for (const heading of page.headings) {
@@ -137,7 +139,7 @@ function bestHeading(page: PageRecord, notions: readonly Notion[]): PageHeading 
     }
     if (value > (best?.value ?? 0.5)) best = { heading, value };
   }
-  return best?.heading ?? null;
+  return best ? { id: headingId(best.heading), text: best.heading.text } : null;
 }
 
 /** Turns ranked pages into what the reader sees. */
@@ -154,7 +156,7 @@ export function makeResults(
   const folded = new Map<Situation, PageRecord[]>();
   const shown = new Map<Situation, number>();
   for (const { record, resemblance } of kept) {
-    const { url, title, summary, situation, audience, terms } = record;
+    const { url, title, summary, situation, audience, terms, answers } = record;
     const already = situation === null ? 0 : (shown.get(situation) ?? 0);
     if (situation !== null && filters.situation === null && already >= mostOfSituation) {
       folded.set(situation, [...(folded.get(situation) ?? []), record]);
@@ -162,9 +164,13 @@ export function makeResults(
     }
     if (items.length >= mostItems) continue;
     if (situation !== null) shown.set(situation, already + 1);
+    const fear =
+      resemblance && resemblance.score >= leastResemblance ? answers?.[resemblance.at - terms.length] : undefined;
     const phrase = resemblance && resemblance.score >= leastResemblance ? (terms[resemblance.at] ?? null) : null;
     const phraseLang = record.languages?.[phrase ?? ''] ?? null;
-    items.push({ url, title, summary, situation, audience, heading: bestHeading(record, notions), phrase, phraseLang });
+    const heading = fear ? { id: fear.id, text: fear.question } : bestHeading(record, notions);
+    const answer = fear?.answer ?? null;
+    items.push({ url, title, summary, situation, audience, heading, answer, phrase, phraseLang });
   }
   const groups = [...folded].map(([situation, records]) => ({
     situation,

@@ -1,4 +1,5 @@
 import { isOnlyNumber } from '../domain/helpline/number.ts';
+import { hear } from './kinds.ts';
 import { indexLexicon, type LexiconIndex } from './lexicon.ts';
 import { findHelplines } from './helplines.ts';
 import type { PackIndex } from './pack.ts';
@@ -8,7 +9,7 @@ import { allParts, planQuestion, type Notion, type PlanParts } from './plan.ts';
 import { findPlace } from './places.ts';
 import { rank, rankingWeights, type Ranked, type RankingWeights } from './rank.ts';
 import { arrange, makeResults, type Filters, type Results } from './results.ts';
-import { makeVocabulary, type Vocabulary } from './vocabulary.ts';
+import { makeVocabulary, readVocabulary, type Vocabulary } from './vocabulary.ts';
 
 /** What the benchmark can switch off or turn down. */
 export interface SearchParts extends PlanParts {
@@ -35,7 +36,7 @@ export interface Search {
 /** Makes search ready for many questions. */
 export function openSearch(index: PackIndex, engine: Engine): Search {
   const lexicon = indexLexicon(index.lexicon);
-  const vocabulary = makeVocabulary(index.vocabulary, lexicon.everydayWords);
+  const vocabulary = makeVocabulary(readVocabulary(index), lexicon.everydayWords);
   const phrases = indexPhrases(index.pages, lexicon);
   const nothing: TermScores = new Map();
   const ask = async (question: string, parts: SearchParts = allSearchParts): Promise<Answer> => {
@@ -46,7 +47,14 @@ export function openSearch(index: PackIndex, engine: Engine): Search {
     const resemblances = resemble(question, notions, lexicon, phrases);
     return {
       notions,
-      ranked: rank(index.pages, notions, (word) => scores.get(word) ?? nothing, resemblances, parts.weights),
+      ranked: rank(
+        index.pages,
+        notions,
+        (word) => scores.get(word) ?? nothing,
+        resemblances,
+        parts.weights,
+        hear(question, index.questions),
+      ),
     };
   };
   return {

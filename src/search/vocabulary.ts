@@ -1,6 +1,20 @@
+import { splitWords } from './normalise.ts';
+import type { PackIndex } from './pack.ts';
 import { groupBy } from '../domain/group.ts';
 import { correct, type Correction } from './typos.ts';
 import { stem } from './stem.ts';
+
+/** The words of texts that may be asked of the engine: no single letters, and no long numbers. */
+export function wordsOf(texts: readonly string[]): Set<string> {
+  const all = new Set(texts.flatMap(splitWords));
+  return new Set([...all].filter((word) => /^(?:\p{L}{2,}|\d{1,4}|\p{L}?\d+\p{L}{0,3})$/u.test(word)));
+}
+
+/** All words of a pack: those that are told apart, and those that its pages show anyway. */
+export function readVocabulary({ pages, vocabulary }: Pick<PackIndex, 'pages' | 'vocabulary'>): string[] {
+  const shown = wordsOf(pages.flatMap(({ title, summary, terms }) => [title, summary, ...terms]));
+  return [...new Set([...vocabulary, ...shown])].sort();
+}
 
 /** The words that stand on the site, and what can be asked of them. */
 export interface Vocabulary {

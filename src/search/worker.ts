@@ -40,11 +40,16 @@ async function openEngine(files: Pack['files']): Promise<Engine> {
 
 // Started at once: the worker exists because somebody touched the field.
 const engine = fetchFiles().then(openEngine);
-const ready = incoming.index.then((index) => openSearch(index, { score: async (word) => (await engine).score(word) }));
+const whole = engine.then(async (ranked) => openSearch(await incoming.index, ranked));
+/** While the engine is on its way, questions are answered from what came before it: on a slow line that is a second. */
+const meanwhile = incoming.index.then((index) => openSearch(index, openPlainEngine(index.pages)));
+// Whoever asks hears of a failure below.
+whole.catch(() => undefined);
+const ready = () => Promise.race([whole, meanwhile]);
 
 async function answer({ id, question, first, filters }: SearchRequest): Promise<SearchReply> {
   try {
-    return { id, results: await (await ready).find(question, first, filters) };
+    return { id, results: await (await ready()).find(question, first, filters) };
   } catch (error) {
     return { id, failed: String(error) };
   }

@@ -1,6 +1,8 @@
 import type { Settings } from '../schema/settings.ts';
 import {
   formatPolicy,
+  framedFolder,
+  framedPolicy,
   inertPolicy,
   offlineWorkerPolicy,
   pagePolicy,
@@ -105,6 +107,12 @@ const pageHeaders = (needs: PageNeeds) => ({
   'CDN-Cache-Control': 'max-age=300, stale-while-revalidate=86400',
 });
 
+/** The same for a page that another site may show in a frame. */
+const framedHeaders = (needs: PageNeeds) => ({
+  ...pageHeaders(needs),
+  'Content-Security-Policy': formatPolicy(framedPolicy(needs)),
+});
+
 const inert = { 'Content-Security-Policy': formatPolicy(inertPolicy()) };
 const day = 'max-age=86400';
 
@@ -160,7 +168,9 @@ export function headerRules(
   const rule = (path: string, headers: HeaderRule['headers']): HeaderRule => ({ path, headers });
   return [
     rule('/*', { ...everywhere, ...hstsHeaders[hsts] }),
-    ...[...pages].sort().map((path) => rule(path, pageHeaders(needs))),
+    ...[...pages]
+      .sort()
+      .map((path) => rule(path, path === `${framedFolder}*` ? framedHeaders(needs) : pageHeaders(needs))),
     ...[...others].sort().map((path) => rule(path, files[path] ?? fileFolders[path.slice(0, -1)] ?? {})),
   ];
 }

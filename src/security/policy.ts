@@ -8,7 +8,12 @@ export interface PageNeeds {
   readonly styles: readonly string[];
   /** The names under which our scripts make trusted addresses. */
   readonly trustedTypes: readonly string[];
+  /** The hashes of the styles of pages that another site may show in a frame. */
+  readonly framedStyles?: readonly string[];
 }
+
+/** Where the pages stand that another site may show in a frame. Everything else stays closed to frames. */
+export const framedFolder = '/kader/';
 
 /** Who may make an address that a browser trusts as a script: the search and the offline pack start a worker. */
 export const trustedTypesAllowed: readonly string[] = ['zoeken', 'offline'];
@@ -33,6 +38,18 @@ export function pagePolicy({ scripts, styles, trustedTypes }: PageNeeds): Policy
 /** The same for a page that carries its policy itself, where a browser does not heed `frame-ancestors`. */
 export function inPagePolicy(needs: PageNeeds): Policy {
   return Object.fromEntries(Object.entries(pagePolicy(needs)).filter(([directive]) => directive !== 'frame-ancestors'));
+}
+
+/** What a page may do that stands in a frame of another site: be read, and lead away. It runs nothing. */
+export function framedPolicy({ framedStyles = [] }: PageNeeds): Policy {
+  return {
+    'default-src': ["'none'"],
+    'style-src': framedStyles.length > 0 ? framedStyles : ["'none'"],
+    'form-action': ["'none'"],
+    // Where this stands, browsers do not heed the X-Frame-Options that every other address keeps.
+    'frame-ancestors': ['*'],
+    'base-uri': ["'none'"],
+  };
 }
 
 /** What the search worker may do: compile the engine and fetch its files. */

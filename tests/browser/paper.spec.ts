@@ -107,3 +107,27 @@ for (const address of [region, '/over/offline/']) {
     await expect(page.locator('[data-pocket]')).toHaveCount(1);
   });
 }
+
+test('the list to tick prints alone, says nothing of its page, and keeps nothing', async ({ page }) => {
+  await page.goto('/hulp/veilig-weggaan/');
+  await page.evaluate(() => {
+    globalThis.print = () => undefined;
+  });
+  const heading = (await page.locator('[data-plain] h3').textContent()) ?? '';
+  expect(heading).not.toBe('');
+  const note = page.locator('[data-plain] textarea');
+  await note.fill('een eigen regel');
+  await page.locator('[data-plain] input').first().check();
+  await page.locator('[data-plain] [data-tool="print"]').click();
+  await expect(page).toHaveTitle(heading);
+  await page.emulateMedia({ media: 'print' });
+  const printed = await page.evaluate(() => document.body.innerText);
+  expect(printed).toContain(heading);
+  for (const word of [words.site.name, 'Veilig Thuis', '112', 'geweld', 'weggaan']) expect(printed).not.toContain(word);
+  await page.emulateMedia({ media: null });
+  await page.evaluate(() => dispatchEvent(new Event('afterprint')));
+  await expect(page).not.toHaveTitle(heading);
+  await page.reload();
+  await expect(note).toHaveValue('');
+  await expect(page.locator('[data-plain] input:checked')).toHaveCount(0);
+});

@@ -1,5 +1,4 @@
 import { rmSync } from 'node:fs';
-import { chromium } from '../support/test.ts';
 import {
   afterWiping,
   browserTraces,
@@ -11,7 +10,7 @@ import { chromiumArguments, requireChromium } from '../support/chromium.ts';
 import { startFirefox } from '../support/firefox.ts';
 import { makeProfile, searchProfile, type Found } from '../support/profile.ts';
 import { readBuilt, readInterfaceWords } from '../support/site.ts';
-import { expect, test } from '../support/test.ts';
+import { chromium, expect, test } from '../support/test.ts';
 import { longestExample, readTreeFile } from '../support/walk.ts';
 
 const words = readInterfaceWords();
@@ -141,7 +140,7 @@ const engines: Record<BrowserFamily, (profile: string, visit: (tab: Tab) => Prom
     await context.route(/^https:/, (route) =>
       route.fulfill({ contentType: 'text/html', body: '<title>weer</title>weer' }),
     );
-    await visit((context.pages()[0] ?? (await context.newPage())) as unknown as Tab);
+    await visit(context.pages()[0] ?? (await context.newPage()));
     await context.close();
   },
   firefox: async (profile, visit) => {

@@ -15,6 +15,9 @@ const urlsFor = async (question: string) => (await built.find(question)).results
 
 const sets = [
   { set: 'dev', first: 0.9, firstThree: 0.98 },
+  { set: 'dev2', first: 0.92, firstThree: 0.98 },
+  { set: 'own2', first: 0.9, firstThree: 0.98 },
+  { set: 'own3', first: 0.8, firstThree: 0.95 },
   { set: 'own', first: 0.8, firstThree: 0.95 },
   { set: 'probes', first: 0.9, firstThree: 0.95 },
 ] as const;
@@ -71,7 +74,7 @@ test('the fixed set stays within its budget', () => {
     .map((name) => `dist/_zoek/${name}`)
     .map((file) => (file.endsWith('.bin') ? statSync(file).size : brotliCompressSync(readFileSync(file)).length));
   expect(sizes).toHaveLength(2);
-  expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThanOrEqual(250 * 1024);
+  expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThanOrEqual(210 * 1024);
 });
 
 test('ten thousand hostile texts get an answer', async () => {

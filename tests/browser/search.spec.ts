@@ -1,6 +1,5 @@
-import { chromium } from '../support/test.ts';
 import { chromiumArguments, requireChromium } from '../support/chromium.ts';
-import { expect, test, type Page } from '../support/test.ts';
+import { chromium, expect, test, type Page } from '../support/test.ts';
 import { findViolations } from '../support/axe.ts';
 import { readQueries } from '../support/queries.ts';
 import { readInterfaceWords } from '../support/site.ts';
@@ -232,4 +231,24 @@ test.describe('a number', () => {
       await expect(page.locator('[data-search-status]')).not.toHaveText(words.none);
     });
   }
+});
+
+test('with a keyboard open, the alarm and the first result are in sight while one types', async ({ page }) => {
+  await page.setViewportSize({ width: 360, height: 640 });
+  await page.goto('/');
+  await page.locator('a[data-search-open]:visible').first().click();
+  const field = page.locator('input[type=search]:visible');
+  await field.click();
+  // What a keyboard leaves.
+  await page.setViewportSize({ width: 360, height: 300 });
+  await field.fill('hij staat met een mes voor de deur');
+  const alarm = page.locator('[data-search-danger] a').first();
+  const first = page.locator('.search .result > a').first();
+  await expect(first).toBeVisible();
+  for (const one of [field, alarm, first]) await expect(one).toBeInViewport();
+  // Nothing lies over them.
+  for (const one of [field, alarm]) await one.click({ trial: true });
+  await expect(page.locator('.search-filters')).toBeHidden();
+  await field.fill('');
+  await expect(page.locator('.search label').first()).toBeVisible();
 });

@@ -1,4 +1,7 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { parse } from 'yaml';
+import { z } from 'zod';
 import { readContent } from '../../src/content/read.ts';
 import { checkSearch } from '../../src/search/check.ts';
 import { findEmergency } from '../../src/search/emergency.ts';
@@ -22,6 +25,13 @@ describe.each(emergencies.map((rule) => [rule.id, rule] as const))('the rule of 
 });
 
 describe('rules of danger', () => {
+  it('are not switched on by films, study, the past or figures of speech', () => {
+    const { questions } = z
+      .object({ questions: z.array(z.string()).min(20) })
+      .parse(parse(readFileSync('tests/search/look-alikes.yaml', 'utf8')));
+    expect(questions.filter((question) => findEmergency(question, emergencies))).toEqual([]);
+  });
+
   it('stay silent for most questions, so that the card keeps its meaning', () => {
     const questions = [...readQueries('dev'), ...readQueries('own')];
     const loud = questions.filter(({ q }) => findEmergency(q, emergencies));

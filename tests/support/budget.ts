@@ -61,8 +61,8 @@ export const exceptions: readonly Exception[] = [
   {
     pages: /^\/zoeken\/$/,
     reason:
-      'the index of all everyday phrasings, for readers without JavaScript; the field itself is why one comes here',
-    budget: { html: 25 * kilobyte, scripts: 11 * kilobyte, firstView: 36 * kilobyte, requests: 6 },
+      'the index of all everyday phrasings of 150 pages, for readers without JavaScript; the field itself is why one comes here, and its rules of danger must answer before anything else has come in',
+    budget: { html: 36 * kilobyte, scripts: 13 * kilobyte, firstView: 50 * kilobyte, requests: 6 },
   },
   {
     pages: /^\/over\/offline\/$/,

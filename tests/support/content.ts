@@ -1,10 +1,11 @@
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { Issue } from '../../src/domain/check/issue.ts';
 import { reportContent } from '../../src/build/content-report.ts';
 import type { Parsed } from '../../src/content/parse.ts';
 import { readContent } from '../../src/content/read.ts';
+import type { Content } from '../../src/schema/content.ts';
 import { smallRegions } from './regions.ts';
 
 const fixture = path.resolve('tests/fixtures/content');
@@ -14,6 +15,25 @@ const folders: string[] = [];
 process.once('exit', () => {
   for (const folder of folders) rmSync(folder, { recursive: true, force: true });
 });
+
+/** Content with nothing in it but what a test is about. */
+export function emptyContent(over: Partial<Content> = {}): Content {
+  return {
+    language: 'nl',
+    pages: [],
+    blocks: [],
+    trees: [],
+    helplines: [],
+    sources: [],
+    figures: [],
+    routes: [],
+    documents: [],
+    words: {} as Content['words'],
+    search: undefined,
+    regions: undefined,
+    ...over,
+  };
+}
 
 /** The small sound content of `fixtures/content`, in a folder of its own that a test may break. */
 export class ContentFolder {
@@ -25,7 +45,15 @@ export class ContentFolder {
     folders.push(folder);
     this.root = path.join(folder, 'content');
     cpSync(fixture, this.root, { recursive: true });
-    cpSync(words, path.join(this.root, 'nl/teksten'), { recursive: true });
+    mkdirSync(path.join(this.root, 'nl/teksten'), { recursive: true });
+    // The real words, pointing at what the small content holds.
+    for (const file of readdirSync(words)) {
+      const text = readFileSync(path.join(words, file), 'utf8')
+        .replaceAll(/\bto: (?:"\/[^"]*"|\/[^\s,}]*)/g, 'to: /hulp/tweede/')
+        .replaceAll(/\b(source|readySource): [\w-]+/g, '$1: een-bron')
+        .replaceAll(/\{(bel|lijn):(?!alarmnummer-112)[\w-]+\}/g, '{$1:veilig-thuis}');
+      writeFileSync(path.join(this.root, 'nl/teksten', file), text);
+    }
     mkdirSync(path.join(this.root, 'feiten/regios'));
     const regions = { ...smallRegions, herkomst: { ...smallRegions.herkomst, sources: ['een-bron'] } };
     for (const [part, data] of Object.entries(regions))
@@ -42,6 +70,11 @@ export class ContentFolder {
     const text = readFileSync(path.join(this.root, file), 'utf8');
     if (!text.includes(from)) throw new Error(`${file} does not hold: ${from}`);
     return this.write(file, text.replace(from, to));
+  }
+
+  /** Writes a file anew from what stands in it. */
+  rewrite(file: string, change: (text: string) => string): this {
+    return this.write(file, change(readFileSync(path.join(this.root, file), 'utf8')));
   }
 
   /** Everything the check has to say about the folder as it is now. */

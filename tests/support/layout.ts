@@ -140,7 +140,7 @@ export function findCollisions(page: Page): Promise<string[]> {
         (one) =>
           one.getBoundingClientRect().width > 1 &&
           !/^(?:inline|contents)/.test(getComputedStyle(one).display) &&
-          getComputedStyle(one).position !== 'absolute',
+          !['absolute', 'sticky'].includes(getComputedStyle(one).position),
       );
       children.forEach((one, at) => {
         const next = children[at + 1];
@@ -173,7 +173,7 @@ export function findCollisions(page: Page): Promise<string[]> {
       });
     }
     for (const control of shown(
-      '[data-pattern] :is(.button, .choice, .answers a, summary, select, textarea, [type="search"]), .bar a',
+      '[data-pattern] :is(.button, .tile, .answers a, summary, select, textarea, [type="search"]), .bar a',
     )) {
       const { height, width } = control.getBoundingClientRect();
       if (height < 44 || width < 44) tell(control, `is ${Math.round(width)} by ${Math.round(height)} px`);

@@ -46,15 +46,18 @@ const codes = new Set([
     'searchTermsIn',
     'fears',
   ],
-  ...['kind', 'sector', 'for', 'url', 'place', 'typed'],
+  ...['kind', 'sector', 'for', 'url', 'place', 'typed', 'work', 'fear'],
 ]);
 
-function pretendData(value: unknown, key = ''): unknown {
-  if (codes.has(key)) return value;
+/** In the words of the interface only these are no words; what a page is about is told by ids. */
+const wordCodes = new Set(['to', 'source', 'readySource', 'id', 'typed', 'on', 'madeFrom', 'ingebouwd']);
+
+function pretendData(value: unknown, key = '', skip: ReadonlySet<string> = codes): unknown {
+  if (skip.has(key)) return value;
   if (typeof value === 'string') return pretend(value);
-  if (Array.isArray(value)) return value.map((one) => pretendData(one));
+  if (Array.isArray(value)) return value.map((one) => pretendData(one, '', skip));
   if (typeof value !== 'object' || value === null) return value;
-  return Object.fromEntries(Object.entries(value).map(([name, one]) => [name, pretendData(one, name)]));
+  return Object.fromEntries(Object.entries(value).map(([name, one]) => [name, pretendData(one, name, skip)]));
 }
 
 const proseAttribute =
@@ -84,7 +87,19 @@ export function addPretendLanguage(content: string, code = 'xx'): void {
       writeFileSync(full, change(readText(readFileSync(full)), file));
     }
   };
-  each(to, '.yaml', (text) => stringify({ madeFrom: markOf(text), ...(pretendData(parse(text)) as object) }));
+  each(to, '.yaml', (text, file) => {
+    // A slip by ear is one in Dutch alone.
+    const isWords = file.startsWith('teksten') && !file.endsWith('ingebouwd.yaml');
+    const skip = isWords ? wordCodes : codes;
+    const right = text.replaceAll('verkragt', 'verkracht');
+    return stringify({ madeFrom: markOf(text), ...(pretendData(parse(right), '', skip) as object) });
+  });
+  const sentence = { nl: 'Ik bel voor advies.', sounds: pretend('Ik bel voor advies'), means: pretend('Ik bel') };
+  const say = { title: pretend('Zeg dit'), intro: pretend('Lees voor'), sentences: [sentence, sentence, sentence] };
+  writeFileSync(
+    path.join(to, 'teksten/vertaling.yaml'),
+    stringify({ note: pretend('Vertaald op {datum}.'), on: '2026-11-21', say }),
+  );
   each(to, '.mdx', (text, file) => {
     const { front, body } = splitFront(text) ?? { front: '', body: text };
     const data = { madeFrom: markOf(text), ...(pretendData(parse(front)) as object) };

@@ -13,7 +13,10 @@ const fileSchema = z.object({
 /** A question that somebody may type, with the themes of a good answer, best first. */
 export type Query = z.infer<typeof fileSchema>['queries'][number];
 
-/** The questions of one set: `dev` or `own`. */
-export function readQueries(set: 'dev' | 'own' | 'probes'): Query[] {
+/** The sets: questions to develop with, questions of our own as a measure, and slips. */
+export type QuerySet = 'dev' | 'dev2' | 'own' | 'own2' | 'own3' | 'probes';
+
+/** The questions of one set. */
+export function readQueries(set: QuerySet): Query[] {
   return fileSchema.parse(parse(readFileSync(path.resolve(`tests/search/queries-${set}.yaml`), 'utf8'))).queries;
 }

@@ -42,7 +42,16 @@ export function indexOf(pages: readonly PageRecord[], over: Partial<PackIndex> =
     ...headings.map(({ text }) => text),
   ]);
   const vocabulary = [...new Set(texts.flatMap(splitWords))].sort();
-  return { pages, vocabulary, lexicon, helplines: [], places: [], regionFinder: null, ...over };
+  return {
+    pages,
+    vocabulary,
+    lexicon,
+    questions: { askers: [], kinds: [] },
+    helplines: [],
+    places: [],
+    regionFinder: null,
+    ...over,
+  };
 }
 
 /** An engine that counts in how many pages a word stands, as any engine does at heart. */

@@ -5,6 +5,8 @@ import type { Query } from './queries.ts';
 export interface Hit {
   readonly query: Query;
   readonly place: number | null;
+  /** Whether the first page is about the best of the right themes. */
+  readonly isBest: boolean;
   readonly shown: readonly string[];
 }
 
@@ -13,6 +15,8 @@ export interface Score {
   readonly count: number;
   /** Share with the right theme first. */
   readonly first: number;
+  /** Share with the best theme first. */
+  readonly best: number;
   readonly firstThree: number;
   /** Mean of one divided by the place. */
   readonly mrr: number;
@@ -22,7 +26,9 @@ export interface Score {
 /** Where the first page stands that is about one of the right themes. */
 export function judge(query: Query, urls: readonly string[], themesOf: (url: string) => readonly Theme[]): Hit {
   const at = urls.findIndex((url) => themesOf(url).some((theme) => query.themes.includes(theme)));
-  return { query, place: at < 0 ? null : at + 1, shown: urls };
+  const [best] = query.themes;
+  const isBest = best !== undefined && urls[0] !== undefined && themesOf(urls[0]).includes(best);
+  return { query, place: at < 0 ? null : at + 1, isBest, shown: urls };
 }
 
 /** Adds up what a set of questions came to. */
@@ -31,6 +37,7 @@ export function score(hits: readonly Hit[]): Score {
   return {
     count: hits.length,
     first: share(({ place }) => place === 1),
+    best: share(({ isBest }) => isBest),
     firstThree: share(({ place }) => place !== null && place <= 3),
     mrr: hits.reduce((sum, { place }) => sum + (place === null ? 0 : 1 / place), 0) / Math.max(1, hits.length),
     empty: share(({ shown }) => shown.length === 0),

@@ -38,26 +38,17 @@ function tellWhatIsOld(): void {
 
 /** A place inside a fold is seen only when the fold is open; not every browser opens it by itself. */
 function openFold(): void {
-  const place = document.getElementById(location.hash.slice(1));
-  const fold = place?.closest('details');
-  if (!fold || fold.open) return;
+  const fold = document.querySelector(':target')?.closest('details');
+  if (!fold) return;
   fold.open = true;
-  place?.scrollIntoView();
 }
 openFold();
 addEventListener('hashchange', openFold);
 
-// Paper unfolds by style where a browser can; elsewhere folds are open while it prints.
-if (!CSS.supports('selector(::details-content)')) {
-  let opened: HTMLDetailsElement[] = [];
-  addEventListener('beforeprint', () => {
-    opened = [...document.querySelectorAll<HTMLDetailsElement>('main details:not([open])')];
-    for (const fold of opened) fold.open = true;
-  });
-  addEventListener('afterprint', () => {
-    for (const fold of opened) fold.open = false;
-  });
-}
+// Paper unfolds by style where a browser can (`site.css`); this is for those that cannot.
+addEventListener('beforeprint', () => {
+  for (const fold of document.querySelectorAll<HTMLDetailsElement>('main details')) fold.open = true;
+});
 
 // After the words are there: the clock of Amsterdam alone takes a slow phone a tenth of a second.
 const later = 'requestIdleCallback' in globalThis ? requestIdleCallback : setTimeout;

@@ -60,7 +60,9 @@ export function makeResultList(site: SearchWords): ResultList {
         { class: 'result' },
         make('a', { href: result.url }, result.title),
         labels(result.situation, result.audience),
-        make('p', {}, result.summary),
+        result.answer === null
+          ? make('p', {}, result.summary)
+          : make('p', { 'data-search-answer': '' }, make('strong', {}, result.heading?.text ?? ''), ' ', result.answer),
         result.phrase === null
           ? null
           : make(

@@ -10,6 +10,11 @@ import { makeResultList } from './result-list.ts';
 const { words } = searchWords;
 const list = makeResultList(searchWords);
 
+/** Below this height, in pixels, a keyboard leaves room for the alarm and the first result only. */
+const tightHeight = 430;
+/** The layout waits this long after the keyboard went, in milliseconds, so that nothing moves under a finger. */
+const fingerTime = 400;
+
 /** A field to search with and what it finds. The question lives here, in memory, and nowhere else. */
 export interface SearchBox {
   readonly element: HTMLElement;
@@ -44,11 +49,12 @@ export function makeSearchBox(id: string, client: SearchClient = openSearchClien
     'data-search-results': '',
   });
   const below = make('div', { 'data-search-empty': '' });
+  const line = make('div', { class: 'search-line' }, field, clearButton);
   const element = make(
     'div',
     { class: 'search', role: 'search' },
     make('label', { for: id }, words.label),
-    make('div', { class: 'search-line' }, field, clearButton),
+    line,
     make('p', { class: 'note', id: `${id}-hint` }, words.hint, make('span', { class: 'for-ears' }, ` ${words.keys}`)),
     top,
     status,
@@ -58,6 +64,9 @@ export function makeSearchBox(id: string, client: SearchClient = openSearchClien
   );
   let filters: Filters = noFilters;
 
+  const toTop = () => {
+    line.scrollIntoView({ block: 'start', behavior: 'instant' });
+  };
   const say = (text: string) => {
     if (status.textContent !== text) status.textContent = text;
   };
@@ -89,6 +98,8 @@ export function makeSearchBox(id: string, client: SearchClient = openSearchClien
     below.replaceChildren(...(found.items.length === 0 ? list.empty(isFound) : []));
     if (count === 0 && isFound) say(words.foundAbove);
     else say(count === 0 ? words.none : count === 1 ? words.one : words.many.replace('{aantal}', String(count)));
+    // Before there were results there was nothing to scroll.
+    if (element.hasAttribute('data-tight') && document.activeElement === field) toTop();
   };
   const fail = (danger: Danger | undefined) => {
     showExtras([]);
@@ -97,8 +108,16 @@ export function makeSearchBox(id: string, client: SearchClient = openSearchClien
     below.replaceChildren(...list.empty(true));
     say(words.failed);
   };
+  /** Lets all step aside but the field, the alarm and the results, as long as the keyboard takes the room. */
+  const makeRoom = () => {
+    const isTight = field.value.trim() !== '' && (globalThis.visualViewport?.height ?? innerHeight) < tightHeight;
+    if (isTight === element.hasAttribute('data-tight')) return;
+    element.toggleAttribute('data-tight', isTight);
+    if (isTight) toTop();
+  };
   const search = () => {
     const question = field.value;
+    makeRoom();
     clearButton.hidden = question === '';
     if (question.trim() === '') {
       filters = noFilters;
@@ -203,6 +222,7 @@ export function makeSearchBox(id: string, client: SearchClient = openSearchClien
     }
   });
   field.addEventListener('input', search);
+  globalThis.visualViewport?.addEventListener('resize', () => setTimeout(makeRoom, fingerTime));
   for (const touch of ['focus', 'pointerenter', 'touchstart'])
     field.addEventListener(
       touch,

@@ -2,7 +2,7 @@ import type { Nodes, Root } from 'mdast';
 import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx';
 import { quote, suggest, type Issue } from './issue.ts';
 import { bareNumberIssue, findBareNumbers, type Passage } from './prose.ts';
-import { knownBlocks, vocabulary } from './vocabulary.ts';
+import { knownBlocks, vocabulary, type BlockRule } from './vocabulary.ts';
 
 /** An id that a page names in its text. */
 export interface Mention {
@@ -47,6 +47,67 @@ function textOf(node: Nodes): string {
   return 'children' in node ? node.children.map(textOf).join('') : '';
 }
 
+/** What an author may write besides blocks. Every other kind of thing is told: nothing slips through unseen. */
+const plainTypes: ReadonlySet<string> = new Set([
+  ...['root', 'paragraph', 'heading', 'text', 'strong', 'emphasis', 'inlineCode', 'break', 'link'],
+  ...['list', 'listItem', 'table', 'tableRow', 'tableCell'],
+]);
+
+const writeLink: [string, string] = [
+  'hier staat een koppeling met het adres op een andere plek.',
+  'Schrijf het adres direct erachter: [tekst](/adres/).',
+];
+const noPicture: [string, string] = [
+  'hier staat een afbeelding.',
+  'Afbeeldingen kunnen nog niet in een pagina; haal haar weg.',
+];
+const foreignTypes: Readonly<Record<string, [wrong: string, mend: string]>> = {
+  image: noPicture,
+  imageReference: noPicture,
+  linkReference: writeLink,
+  definition: writeLink,
+  footnoteReference: ['hier staat een voetnoot.', 'Noem een bron met <Source id="…" />.'],
+  footnoteDefinition: ['hier staat een voetnoot.', 'Noem een bron met <Source id="…" />.'],
+  html: ['HTML kan hier niet.', 'Gebruik een bouwsteen uit content/README.md.'],
+  code: ['hier staat een blok met code.', 'Begin de regel zonder spaties en zonder drie schuine aanhalingstekens.'],
+  blockquote: ['hier staat een citaat (>).', 'Schrijf het als gewone tekst, of gebruik <Opening>.'],
+  thematicBreak: ['hier staat een streep.', 'Gebruik een kop om tekst te scheiden.'],
+  delete: ['hier staat doorgestreepte tekst.', 'Haal weg wat niet meer geldt.'],
+};
+
+/** What stands directly in a block, without the white space between. */
+function partsOf(node: Jsx): Nodes[] {
+  return node.children.filter((child) => !(child.type === 'text' && child.value.trim() === ''));
+}
+
+/** What is wrong with the parts of a block, for an author. */
+function checkParts(node: Jsx, rule: BlockRule, complain: (wrong: string, mend: string) => void): void {
+  const name = node.name ?? '';
+  const parts = partsOf(node);
+  const named = (part: Nodes) => (isJsx(part) ? part.name : undefined);
+  if (rule.holds === 'nothing') {
+    if (parts.length > 0) complain(`in <${name}> staat tekst.`, `Schrijf <${name} … /> zonder iets ertussen.`);
+  } else if (rule.holds === 'numbered' || rule.holds === 'bullets') {
+    const [list] = parts;
+    const isRight = parts.length === 1 && list?.type === 'list' && list.ordered === (rule.holds === 'numbered');
+    if (!isRight)
+      complain(
+        `in <${name}> staat geen ${rule.holds === 'numbered' ? 'genummerde lijst' : 'lijst'}, of meer dan dat.`,
+        `Zet er precies één lijst in, waarvan elke regel begint met ${rule.holds === 'numbered' ? '1.' : '-'}`,
+      );
+  } else if (Array.isArray(rule.holds)) {
+    const wanted = rule.holds;
+    if (parts.some((part) => !wanted.includes(named(part) ?? '')))
+      complain(`in <${name}> staat iets anders dan <${wanted.join('> en <')}>.`, 'Zet die tekst erbuiten.');
+    for (const one of wanted) {
+      const count = parts.filter((part) => named(part) === one).length;
+      const most = wanted.length > 1 ? 1 : Infinity;
+      if (count === 0) complain(`in <${name}> ontbreekt <${one}>.`, `Zet er een <${one}> in.`);
+      else if (count > most) complain(`in <${name}> staat ${count} keer <${one}>.`, 'Houd er één.');
+    }
+  } else if (parts.length === 0) complain(`<${name}> is leeg.`, 'Schrijf er tekst in, of haal het weg.');
+}
+
 const proseTypes = new Set(['paragraph', 'heading', 'tableCell']);
 
 /** Whether what stands inside is told in its own short way: a list, or the box for danger. */
@@ -80,8 +141,8 @@ export function readBody(root: Root, file: string, { inBlock = false } = {}): Bo
         `hier staat code tussen accolades: ${quote(`{${node.value}}`)}.`,
         'Schrijf gewone tekst, of gebruik een bouwsteen uit content/README.md.',
       );
-    else if (node.type === 'image')
-      complain('hier staat een afbeelding.', 'Afbeeldingen kunnen nog niet in een pagina; haal haar weg.');
+    else if (!isJsx(node) && !plainTypes.has(node.type))
+      complain(...(foreignTypes[node.type] ?? ['hier staat iets dat op deze site niet kan.', 'Schrijf gewone tekst.']));
     else if (node.type === 'heading') {
       if (node.depth === 1)
         complain(
@@ -100,13 +161,19 @@ export function readBody(root: Root, file: string, { inBlock = false } = {}): Bo
         );
       depth = node.depth;
       highest = Math.min(highest ?? depth, depth);
-    } else if (node.type === 'link') links.push({ url: node.url, place });
-    else if (node.type === 'text') {
+      if (node.depth > 4) complain('deze kop is te klein.', 'Gebruik hooguit ####.');
+      if (textOf(node).trim() === '')
+        complain('hier staat een lege kop.', 'Schrijf er tekst achter of haal de hekjes weg.');
+    } else if (node.type === 'link') {
+      links.push({ url: node.url, place });
+      if (textOf(node).trim() === '')
+        complain('deze koppeling heeft geen tekst.', 'Schrijf tussen de haken waar hij heen gaat.');
+    } else if (node.type === 'text' || node.type === 'inlineCode') {
       for (const number of findBareNumbers(node.value, { shortToo: true }))
         issues.push(bareNumberIssue(number, file, place, 'Gebruik <Phone id="…" /> met het kenmerk van de hulplijn.'));
     } else if (isJsx(node)) {
       const name = node.name ?? '';
-      const rule = vocabulary[name];
+      const rule = Object.hasOwn(vocabulary, name) ? vocabulary[name] : undefined;
       if (!rule) {
         complain(
           name ? `de bouwsteen ${quote(`<${name}>`)} kennen we niet.` : 'hier staat een lege bouwsteen.',
@@ -115,6 +182,13 @@ export function readBody(root: Root, file: string, { inBlock = false } = {}): Bo
             : suggest(name, knownBlocks, 'bouwsteen'),
         );
       } else {
+        checkParts(node, rule, complain);
+        const isInText = node.type === 'mdxJsxTextElement';
+        if (isInText && !rule.isInline)
+          complain(
+            `<${name}> staat midden in een zin.`,
+            'Zet hem op een eigen regel, met een lege regel erboven en eronder.',
+          );
         const flags = rule.flags ?? [];
         const allowed = [...rule.required, ...(rule.optional ?? []), ...flags];
         for (const one of rule.required) {

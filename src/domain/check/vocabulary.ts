@@ -10,6 +10,13 @@ export interface BlockRule {
   readonly refersTo?: 'helpline' | 'source' | 'figure' | 'block';
   /** The block that must stand directly around this one. */
   readonly inside?: string;
+  /**
+   * What stands in it: nothing, one list, or these blocks and no others (of several each once, of one as many as
+   * wanted). Left out: text of any kind, but some.
+   */
+  readonly holds?: 'nothing' | 'numbered' | 'bullets' | readonly string[];
+  /** true when it stands inside a sentence. */
+  readonly isInline?: true;
   /** Attributes that a reader reads as text. */
   readonly prose?: readonly string[];
 }
@@ -21,31 +28,36 @@ export const vocabulary: Readonly<Record<string, BlockRule>> = {
     values: { of: ['slachtoffer', 'pleger', 'omgeving'] },
     prose: ['title'],
   },
-  DoDont: { required: [] },
+  DoDont: { holds: ['Do', 'Dont'], required: [] },
   Do: { required: [], inside: 'DoDont' },
   Dont: { required: [], inside: 'DoDont' },
-  Steps: { required: [] },
-  Opening: { required: ['say', 'to'], optional: ['notSay'], prose: ['say', 'notSay'] },
-  Timeline: { required: [] },
+  Steps: { holds: 'numbered', required: [] },
+  Opening: { holds: 'nothing', required: ['say', 'to'], optional: ['notSay'], prose: ['say', 'notSay'] },
+  Timeline: { holds: ['Moment'], required: [] },
   Moment: { required: ['when'], inside: 'Timeline', prose: ['when'] },
-  Roles: { required: ['around'], prose: ['around'] },
+  Roles: { holds: ['Role'], required: ['around'], prose: ['around'] },
   Role: { required: ['who', 'task'], inside: 'Roles', prose: ['who', 'task'] },
-  Lines: { required: ['goal'], prose: ['goal'] },
+  Lines: { holds: ['Line'], required: ['goal'], prose: ['goal'] },
   Line: { required: ['name'], inside: 'Lines', prose: ['name'] },
-  Comparison: { required: ['one', 'other'] },
-  Difference: { required: ['about', 'one', 'other'], inside: 'Comparison', prose: ['about', 'one', 'other'] },
-  Phone: { required: ['id'], refersTo: 'helpline' },
-  Helpline: { required: ['id'], refersTo: 'helpline' },
-  Source: { required: ['id'], refersTo: 'source' },
-  Word: { required: ['means'] },
-  Figure: { required: ['id'], refersTo: 'figure' },
-  Name: { required: ['id'], refersTo: 'helpline' },
+  Comparison: { holds: ['Difference'], required: ['one', 'other'] },
+  Difference: {
+    holds: 'nothing',
+    required: ['about', 'one', 'other'],
+    inside: 'Comparison',
+    prose: ['about', 'one', 'other'],
+  },
+  Phone: { holds: 'nothing', isInline: true, required: ['id'], refersTo: 'helpline' },
+  Helpline: { holds: 'nothing', required: ['id'], refersTo: 'helpline' },
+  Source: { holds: 'nothing', isInline: true, required: ['id'], refersTo: 'source' },
+  Word: { isInline: true, required: ['means'] },
+  Figure: { holds: 'nothing', required: ['id'], refersTo: 'figure' },
+  Name: { holds: 'nothing', isInline: true, required: ['id'], refersTo: 'helpline' },
   Fold: { required: ['title'], prose: ['title'] },
-  Minute: { required: [] },
+  Minute: { holds: 'numbered', required: [] },
   Checklist: { required: ['title'], prose: ['title'] },
-  Choices: { required: [] },
-  Documents: { required: [] },
-  Block: { required: ['id'], flags: ['fold'], refersTo: 'block' },
+  Choices: { holds: 'bullets', required: [] },
+  Documents: { required: [], holds: 'nothing' },
+  Block: { holds: 'nothing', required: ['id'], flags: ['fold'], refersTo: 'block' },
 };
 
 /** How an author mends a block that is not known, when it looks like something from elsewhere. */

@@ -1,7 +1,7 @@
 import { addressIn } from '../../language/language.ts';
 
 /** Files at the root that are the same for everybody; everything else under the root is a page or data of a language. */
-const shared = /^\/(?:_[a-z]+|\.well-known)\/|^\/(?:w\.js(?:on)?|data\/regio[a-z]*\.json|[^/]+\.(?:svg|png|txt|ico))$/;
+const shared = /^\/(?:_[a-z]+|\.well-known|data)\/|^\/[^/]+\.[a-z]+$/;
 
 /**
  * Leads the links of a page on to its own language. Addresses in content and code are those of the root; here, in one

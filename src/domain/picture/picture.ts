@@ -39,20 +39,22 @@ const plain = { bold: false, onStone: false } as const;
 
 /** What happens one after the other: a way over the water, with the moments left and right of it. */
 export function drawMoments(moments: readonly string[]): Picture {
-  const step = 58;
+  const texts = moments.map((moment) => wrapText(moment, fit(width / 2 - 40)));
+  // Room for the longest, so that no line of it runs out of the picture or into the next.
+  const step = Math.max(58, ...texts.map((lines) => lines.length * lineHeight + 10));
   const places = moments.map((_, at) => [width / 2 + (at % 2 === 0 ? -14 : 14), step * (at + 0.5)] as const);
   return {
     width,
     height: step * moments.length,
     stones: places.map(([x, y], at) => ({ x, y, width: 34, height: 26, firm: at === 0 })),
-    labels: moments.map((moment, at) => {
+    labels: texts.map((lines, at) => {
       const [x, y] = places[at] ?? [0, 0];
       const isLeft = at % 2 === 0;
       return {
         ...plain,
         x: x + (isLeft ? -26 : 26),
         y,
-        lines: wrapText(moment, fit(width / 2 - 40)),
+        lines,
         anchor: isLeft ? 'end' : 'start',
         bold: true,
       };

@@ -13,7 +13,7 @@ const make = (depth: Depth) => {
 
 describe('the pack that search fetches', () => {
   it.each([
-    ['full', 1_000_000],
+    ['outline', 1_000_000],
     ['outline', 80_000],
     ['words', 50_000],
     ['name', 20_000],

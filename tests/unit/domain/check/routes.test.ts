@@ -1,5 +1,7 @@
 import { describe, expect, it, test } from 'vitest';
 import { checkRoutes } from '../../../../src/domain/check/routes.ts';
+import { Ledger } from '../../../../src/domain/check/ledger.ts';
+import { emptyContent } from '../../../support/content.ts';
 import type { Helpline } from '../../../../src/schema/helpline.ts';
 import type { Route, RouteFile } from '../../../../src/schema/route.ts';
 import type { Source } from '../../../../src/schema/source.ts';
@@ -29,7 +31,12 @@ const group = (change: Partial<Route>, more: Partial<RouteFile> = {}): RouteFile
 });
 const check = (...groups: RouteFile[]) => {
   const routes = groups.map((data, at) => ({ id: `g${at}`, file: `content/nl/verwijsroutes/g${at}.yaml`, data }));
-  return checkRoutes({ routes, helplines, sources }, ['hulp'], '2026-11-22');
+  const ledger = new Ledger(emptyContent({ routes, helplines, sources }), {
+    builtAddresses: ['/hulp/'],
+    today: '2026-11-22',
+  });
+  checkRoutes(ledger);
+  return ledger.issues;
 };
 
 describe('the routes', () => {

@@ -1,0 +1,48 @@
+import { placeholders } from '../../schema/words.ts';
+import { quote } from './issue.ts';
+import type { Ledger } from './ledger.ts';
+
+type Path = readonly string[];
+
+/** Fields that point at something or that nobody reads. */
+const pointers: ReadonlySet<string> = new Set(['to', 'source', 'readySource', 'id', 'typed', 'on']);
+/** What a page is about, by ids; only its search terms are words. */
+const unread = /^ingebouwd\/.*\/(?:themes|audience|checkedOn)\b/;
+
+/** Every text of the interface, with the way to it; positions count from one. */
+function* textsOf(value: unknown, path: Path = []): Generator<readonly [text: string, path: Path]> {
+  if (typeof value === 'string') yield [value, path];
+  else if (Array.isArray(value))
+    for (const [at, one] of value.entries()) yield* textsOf(one, [...path, String(at + 1)]);
+  else if (typeof value === 'object' && value !== null)
+    for (const [key, one] of Object.entries(value)) yield* textsOf(one, [...path, key]);
+}
+
+/** Texts in which a number of three digits belongs: they tell about the number itself. */
+const aboutNumbers = /^(?:wegwijzers\/proof\/laws|sporen|offline\/card)\b/;
+
+/** Holds the words of the interface to what pages are held to: links, numbers, sources, and marks that code fills in. */
+export function checkWords(ledger: Ledger): void {
+  const { language, words } = ledger.content;
+  for (const [part, content] of Object.entries(words)) {
+    const file = `content/${language}/teksten/${part}.yaml`;
+    for (const [text, path] of textsOf(content)) {
+      const field = path.findLast((one) => !/^\d+$/.test(one)) ?? '';
+      if (field === 'to') ledger.needAddress(text, file, path);
+      else if (field === 'source' || field === 'readySource') ledger.needSource(text, file, path);
+      const at = [part, ...path].join('/');
+      if (pointers.has(field) || unread.test(at)) continue;
+      const known = Object.hasOwn(placeholders, at) ? (placeholders[at] ?? []) : [];
+      for (const mark of known)
+        if (!text.includes(`{${mark}}`))
+          ledger.in(file)(
+            path,
+            `in ${quote(text)} ontbreekt {${mark}}.`,
+            `Zet {${mark}} op de plek waar de site het invult.`,
+          );
+      if (!/[{}]/.test(text))
+        ledger.noNumber(text, file, path, 'Schrijf een nummer als {bel:veilig-thuis}.', !aboutNumbers.test(at));
+      else ledger.readMarks(text, file, path, { forProfessionals: true, lines: true, known });
+    }
+  }
+}

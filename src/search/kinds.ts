@@ -1,0 +1,48 @@
+import type { Audience } from '../schema/theme.ts';
+import { matches } from './emergency.ts';
+import { splitWords } from './normalise.ts';
+import type { PageRecord } from './pack.ts';
+
+/** Words by which a kind of question is known, and by which it is not one after all; as in a rule of danger. */
+interface Signs {
+  readonly when: readonly string[];
+  readonly unless: readonly string[];
+}
+
+/** How one hears who asks, in order, and what kind of question it is. */
+export interface QuestionKinds {
+  readonly askers: readonly (Signs & { readonly audience: Audience; readonly pages: readonly string[] })[];
+  /** Addresses, the best one first. */
+  readonly kinds: readonly (Signs & { readonly pages: readonly string[] })[];
+}
+
+/** What was heard in a question. */
+export interface Heard {
+  readonly asker: Audience | null;
+  /** The pages that answer its kind, with how well: 1 is best. */
+  readonly pages: ReadonlyMap<string, number>;
+}
+
+/** The second page of a kind is lifted this much less than the first. */
+const step = 0.3;
+/** The page where a reader belongs is lifted this much, whatever is asked. */
+const atHome = 0.45;
+
+/** Hears who asks and what for. A question that nothing is known of gives no asker and no pages. */
+export function hear(question: string, { askers, kinds }: QuestionKinds): Heard {
+  const words = [...new Set(splitWords(question))].slice(0, 400);
+  const pages = new Map<string, number>();
+  for (const kind of kinds) {
+    if (!matches(words, kind)) continue;
+    kind.pages.forEach((url, at) => pages.set(url, Math.max(pages.get(url) ?? 0, 1 - step * at)));
+  }
+  const asker = askers.find((one) => matches(words, one));
+  for (const url of asker?.pages ?? []) pages.set(url, Math.max(pages.get(url) ?? 0, atHome));
+  return { asker: asker?.audience ?? null, pages };
+}
+
+/** How much of the asker's lift a page gets: all when it is written for that reader first, half when also. */
+export function suits({ audience }: Pick<PageRecord, 'audience'>, asker: Audience | null): number {
+  if (asker === null || !audience.includes(asker)) return 0;
+  return audience[0] === asker ? 1 : 0.5;
+}

@@ -1,0 +1,42 @@
+import { describe, expect, it } from 'vitest';
+import { hear, suits, type QuestionKinds } from '../../../src/search/kinds.ts';
+
+const known: QuestionKinds = {
+  askers: [
+    { audience: 'kind', when: ['papa|mama'], unless: ['leerling'], pages: ['/kind/'] },
+    { audience: 'slachtoffer', when: ['hij mij'], unless: [], pages: [] },
+  ],
+  kinds: [
+    { when: ['weg|weggaan geld'], unless: ['oma'], pages: ['/geld/', '/weg/'] },
+    { when: ['weg'], unless: [], pages: ['/weg/'] },
+  ],
+};
+
+describe('what is heard in a question', () => {
+  it('is who asks, and the first that fits counts', () => {
+    expect(hear('hij slaat mij en mama', known).asker).toBe('kind');
+    expect(hear('hij slaat mij', known).asker).toBe('slachtoffer');
+  });
+  it('is nobody when another sign says otherwise, or nothing is known', () => {
+    expect(hear('leerling praat over papa', known).asker).toBeNull();
+    expect(hear('', known)).toEqual({ asker: null, pages: new Map() });
+  });
+  it('is the kind of question, with the best lift of all kinds that fit', () => {
+    const { pages } = hear('ik wil weg zonder geld', known);
+    expect(pages.get('/geld/')).toBe(1);
+    expect(pages.get('/weg/')).toBe(1);
+  });
+  it('keeps the page where a reader belongs near, whatever is asked, below the answer itself', () => {
+    const { pages } = hear('mama wil weg', known);
+    expect(pages.get('/kind/')).toBeGreaterThan(0);
+    expect(pages.get('/kind/')).toBeLessThan(pages.get('/weg/') ?? 0);
+  });
+});
+
+it('a page suits its first reader best, and nobody when it is not heard who asks', () => {
+  expect(suits({ audience: ['kind', 'pleger'] }, 'kind')).toBeGreaterThan(
+    suits({ audience: ['pleger', 'kind'] }, 'kind'),
+  );
+  expect(suits({ audience: ['kind'] }, 'pleger')).toBe(0);
+  expect(suits({ audience: ['kind'] }, null)).toBe(0);
+});
