@@ -19,14 +19,11 @@ function tellWhoAnswers(): void {
 
 /** The same at every minute, because hours begin and end on one, and whenever somebody comes back to the page. */
 function keepTelling(): void {
-  if (cards.length === 0) return;
+  if (!cards[0]) return;
   tellWhoAnswers();
   setTimeout(keepTelling, minuteMs - (Date.now() % minuteMs));
 }
-document.addEventListener('visibilitychange', tellWhoAnswers);
-addEventListener('pageshow', ({ persisted }) => {
-  if (persisted) tellWhoAnswers();
-});
+for (const moment of ['visibilitychange', 'pageshow']) addEventListener(moment, tellWhoAnswers);
 
 /** Says so when a card was last checked more than a year ago. */
 function tellWhatIsOld(): void {
@@ -52,4 +49,7 @@ addEventListener('beforeprint', () => {
 
 // After the words are there: the clock of Amsterdam alone takes a slow phone a tenth of a second.
 const later = 'requestIdleCallback' in globalThis ? requestIdleCallback : setTimeout;
-for (const tell of [keepTelling, tellWhatIsOld]) later(tell);
+later(() => {
+  keepTelling();
+  tellWhatIsOld();
+});
