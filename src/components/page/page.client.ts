@@ -1,4 +1,4 @@
-import { monthsBetween, freshForMonths } from '../../domain/check/freshness.ts';
+import { isStale } from '../../domain/check/freshness.ts';
 import { availability } from '../../domain/helpline/availability.ts';
 import type { Opening } from '../../schema/helpline.ts';
 
@@ -29,7 +29,7 @@ for (const moment of ['visibilitychange', 'pageshow']) addEventListener(moment, 
 function tellWhatIsOld(): void {
   for (const note of document.querySelectorAll<HTMLElement>('[data-checked]')) {
     const { checked = '', old = '' } = note.dataset;
-    if (monthsBetween(checked, new Date().toISOString().slice(0, 10)) >= freshForMonths) note.append(` ${old}`);
+    if (isStale(checked, new Date().toISOString())) note.append(` ${old}`);
   }
 }
 

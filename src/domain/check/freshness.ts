@@ -18,6 +18,11 @@ export function monthsBetween(from: string, to: string): number {
   return (toYear - fromYear) * 12 + (toMonth - fromMonth) - Number(toDay < fromDay);
 }
 
+/** Whether a day, written as 2026-11-21, lies a year (`freshForMonths`) or longer before another. Light, for the browser. */
+export function isStale(checkedOn: string, today: string): boolean {
+  return today >= `${Number(checkedOn.slice(0, 4)) + freshForMonths / 12}${checkedOn.slice(4)}`;
+}
+
 /**
  * Every page, helpline and source that is due for another look, the oldest first. It is a list to work
  * through, not a reason for a build to fail: time alone breaks nothing.

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { listStale, monthsBetween } from '../../../../src/domain/check/freshness.ts';
+import { isStale, listStale, monthsBetween } from '../../../../src/domain/check/freshness.ts';
 import { readContent } from '../../../../src/content/read.ts';
 import { ContentFolder } from '../../../support/content.ts';
 
@@ -12,6 +12,7 @@ describe('how long ago something was checked', () => {
   ];
   it.each(spans)('from %s to %s is %i months', (from, to, months) => {
     expect(monthsBetween(from, to)).toBe(months);
+    expect(isStale(from, to)).toBe(months >= 12);
   });
 
   it('lists what is older than a year, and nothing before', () => {
