@@ -114,7 +114,7 @@ test.describe('what is open now', () => {
     await expect.poll(async () => (await now(page)).join()).toContain(words.hulplijnen.openNow);
     // The timers of a tab in the background may sleep for hours; only the clock goes on.
     await page.clock.setSystemTime(new Date('2026-11-23T22:30:00Z'));
-    await page.evaluate(() => document.dispatchEvent(new Event('visibilitychange')));
+    await page.evaluate(() => document.dispatchEvent(new Event('visibilitychange', { bubbles: true })));
     await expect.poll(async () => (await now(page)).join()).not.toContain(words.hulplijnen.openNow);
   });
 });
