@@ -28,8 +28,11 @@ export interface TextEntry<T> extends Entry<T> {
   readonly path: string;
 }
 
-/** Words about a fact; `lang` where they are in another language than the rest, for want of a translation. */
-export type Spoken<T> = T & { readonly lang?: string };
+/**
+ * Words about a fact; `lang` where they are in another language than the rest, for want of a translation. `nameLang`
+ * likewise for a name that is the same in every language.
+ */
+export type Spoken<T> = T & { readonly lang?: string; readonly nameLang?: string };
 
 /** A tree, joined from its three files. Without the files of words and cases it was not read from disk. */
 export interface TreeEntry extends Entry<Tree> {
