@@ -31,10 +31,7 @@ export default defineConfig({
   // What a host sets for its own copy (`src/schema/settings.ts` tells what each means and holds it right).
   env: {
     schema: Object.fromEntries(
-      settingNames.map((name) => [
-        name,
-        envField.string({ context: 'server', access: 'public', optional: true }),
-      ]),
+      settingNames.map((name) => [name, envField.string({ context: 'server', access: 'public', optional: true })]),
     ),
   },
   // Images, prefetch and client routing stay off: they cost requests and leave traces.
