@@ -14,7 +14,7 @@ import { searchIndex } from './src/build/search-index.ts';
 import { toolWordsModule } from './src/build/tool-words.ts';
 import { trimPages } from './src/build/trim-pages.ts';
 import { sharedReading } from './src/content/shared.ts';
-import { readSettings } from './src/schema/settings.ts';
+import { readSettings, settingNames } from './src/schema/settings.ts';
 
 const { regions } = sharedReading().content;
 const settings = readSettings(
@@ -31,10 +31,7 @@ export default defineConfig({
   // What a host sets for its own copy (`src/schema/settings.ts` tells what each means and holds it right).
   env: {
     schema: Object.fromEntries(
-      ['SITE_URL', 'SITE_NAME', 'SITE_REGION', 'PUBLIC_EXIT_URL'].map((name) => [
-        name,
-        envField.string({ context: 'server', access: 'public', optional: true }),
-      ]),
+      settingNames.map((name) => [name, envField.string({ context: 'server', access: 'public', optional: true })]),
     ),
   },
   // Images, prefetch and client routing stay off: they cost requests and leave traces.

@@ -8,8 +8,10 @@ import { listStepAddresses } from '../domain/check/trees.ts';
 import { documentPageIdOf } from '../domain/document/page.ts';
 import { pageAddress, pageIds } from '../domain/page/address.ts';
 import { dayInTheNetherlands } from '../domain/page/day.ts';
+import { groupBy } from '../domain/group.ts';
 import { regionPageId } from '../domain/region/address.ts';
 import { routesPageIdOf } from '../domain/route/page.ts';
+import { languageOf } from '../language/language.ts';
 import type { Content } from '../schema/content.ts';
 import { checkSearch } from '../search/check.ts';
 import { listBuiltAddresses } from './built-addresses.ts';
@@ -49,23 +51,59 @@ function listAddresses(own: Content, source: Content): string[] {
   ];
 }
 
-/** Translations that are behind, told after the report; they break nothing, so they are no mistakes. */
-function formatBehind(behind: readonly Behind[]): string[] {
-  if (behind.length === 0) return [];
-  const lines = behind.map(({ file, mark }) =>
-    mark === undefined
-      ? `  - ${file}: nog niet vertaald; de lezer ziet hier Nederlands.`
-      : `  - ${file}: het Nederlands is veranderd. Werk het bij en zet er dan in: madeFrom: "${mark}"`,
-  );
-  return ['', `${behind.length === 1 ? '1 vertaling loopt' : `${behind.length} vertalingen lopen`} achter:`, ...lines];
+/** The language of a file of one: `content/pl/paginas/over.mdx` is of `pl`. */
+const languageOfFile = (file: string): string => file.split('/')[1] ?? '';
+
+/**
+ * What each language has still to do, told after the report; it breaks nothing, so it is no mistake. What is out of date
+ * is named always, what is missing is counted, and named for the language in `named`.
+ */
+function formatBehind(behind: readonly Behind[], named?: string): string[] {
+  const lines: string[] = [];
+  for (const [code, list] of [...groupBy(behind, ({ file }) => languageOfFile(file))].sort()) {
+    const old = list.filter(({ mark }) => mark !== undefined);
+    const missing = list.filter(({ mark }) => mark === undefined);
+    const { name } = languageOf(code);
+    if (old.length > 0)
+      lines.push(
+        '',
+        `${code} (${name}): ${old.length === 1 ? '1 vertaling loopt' : `${old.length} vertalingen lopen`} achter; het Nederlands is veranderd. Werk het bij en zet er dan in:`,
+        ...old.map(({ file, mark = '' }) => `  - ${file}: madeFrom: "${mark}"`),
+      );
+    if (missing.length === 0) continue;
+    const folders = [...groupBy(missing, ({ file }) => file.split('/')[2] ?? '')].map(
+      ([folder, files]) => `${files.length} in ${folder}`,
+    );
+    lines.push(
+      '',
+      `${code} (${name}): nog niet vertaald, dus in het Nederlands of weggelaten: ${folders.join(', ')}.`,
+      ...(named === code
+        ? missing.map(({ file }) => `  - ${file}`)
+        : [`  Noem ze met: npm run check -- --taal ${code}`]),
+    );
+  }
+  return lines;
 }
 
-/** Checks everything that was read under `content/`, all languages at once. `today` is the day in the Netherlands. */
-export function reportContent(reading: Reading = readContent(), today = dayInTheNetherlands()): ContentReport {
+/** What was changed since an expert read it; the page says so itself. */
+function formatChanged(changed: readonly string[]): string[] {
+  if (changed.length === 0) return [];
+  return ['', 'Veranderd sinds het is nagelezen:', ...changed.map((one) => `  - ${one}`)];
+}
+
+/**
+ * Checks everything that was read under `content/`, all languages at once. `today` is the day in the Netherlands, and
+ * `named` the language of which every missing file is named.
+ */
+export function reportContent(
+  reading: Reading = readContent(),
+  today = dayInTheNetherlands(),
+  named?: string,
+): ContentReport {
   const { content, languages } = reading;
   const checked = [...languages.values()].flatMap((one) => [
     ...checkContent(one, { builtAddresses: listAddresses(one, content), today }),
-    ...(one.search ? checkSearch(one, one.search) : []),
+    ...(one.search ? checkSearch(one, one.search, one === content ? [] : content.pages.map(({ id }) => id)) : []),
   ]);
   const told = new Set<string>();
   const issues = [...reading.issues, ...checked].filter((issue) => {
@@ -74,7 +112,13 @@ export function reportContent(reading: Reading = readContent(), today = dayInThe
   });
   const { pages, trees, helplines, sources, figures } = content;
   const count = `${pages.length} pagina’s, ${trees.length} wegwijzers, ${helplines.length} hulplijnen, ${sources.length} bronnen, ${figures.length} cijfers`;
-  return { content, issues, text: [formatReport(issues, count), ...formatBehind(reading.behind)].join('\n') };
+  return {
+    content,
+    issues,
+    text: [formatReport(issues, count), ...formatChanged(reading.changed), ...formatBehind(reading.behind, named)].join(
+      '\n',
+    ),
+  };
 }
 
 /** The reading figures of each page, one line a page; the figures of its rhythm are those of its paragraphs. */

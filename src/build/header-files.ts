@@ -3,9 +3,11 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import type { Settings } from '../schema/settings.ts';
+import { ownerSettings, type Settings } from '../schema/settings.ts';
 import { listAddress, workerAddress } from '../offline/pack.ts';
-import { findContactProblems } from '../security/contact.ts';
+import { sharedReading } from '../content/shared.ts';
+import { newestCheck } from '../domain/page/newest-check.ts';
+import { findContactProblems, formatContact } from '../security/contact.ts';
 import { formatHeadersFile, headerRules, notFoundPage } from '../security/headers.ts';
 import { formatNginx } from '../security/nginx.ts';
 import { formatPolicy, framedFolder, inPagePolicy, trustedTypesAllowed, type PageNeeds } from '../security/policy.ts';
@@ -30,12 +32,25 @@ export function collectNeeds(pages: readonly string[], scripts: readonly string[
 }
 
 /** Writes the response headers of the site: for static hosts beside the pages, for nginx beside the site. */
-export function headerFiles({ hsts, siteUrl }: Pick<Settings, 'hsts' | 'siteUrl'>): AstroIntegration {
+export function headerFiles({ hsts, siteUrl, owner }: Pick<Settings, 'hsts' | 'siteUrl' | 'owner'>): AstroIntegration {
   return {
     name: 'header-files',
     hooks: {
       'astro:build:done': ({ dir, logger }) => {
         const folder = fileURLToPath(dir);
+        if (owner) {
+          const { content, languages } = sharedReading();
+          const newest = newestCheck(content.pages.map(({ data }) => data));
+          mkdirSync(path.join(folder, '.well-known'), { recursive: true });
+          writeFileSync(
+            path.join(folder, '.well-known', 'security.txt'),
+            formatContact(owner, siteUrl, newest, [...languages.keys()]),
+          );
+          for (const problem of findContactProblems(newest, new Date())) logger.warn(problem);
+        } else
+          logger.warn(
+            `This is a trial copy, and every page says so. Before you publish it, set ${Object.values(ownerSettings).join(', ')} and SITE_URL (README, "A copy of your own").`,
+          );
         const files = listFiles(folder);
         const read = (isWanted: (file: string) => boolean) =>
           files.filter(isWanted).map((file) => readFileSync(path.join(folder, file), 'utf8'));
@@ -61,8 +76,6 @@ export function headerFiles({ hsts, siteUrl }: Pick<Settings, 'hsts' | 'siteUrl'
         const page = path.join(folder, notFoundPage);
         const policy = `<meta http-equiv="Content-Security-Policy" content="${formatPolicy(inPagePolicy(needs))}">`;
         writeFileSync(page, readFileSync(page, 'utf8').replace(/<meta charset="utf-8">/, `$&${policy}`));
-        const contact = readFileSync(path.join(folder, '.well-known', 'security.txt'), 'utf8');
-        for (const problem of findContactProblems(contact, siteUrl, new Date())) logger.warn(problem);
         logger.info(
           `_headers: ${rules.length} rules; ${needs.styles.length} inline styles and ${needs.scripts.length} inline scripts allowed by hash.`,
         );

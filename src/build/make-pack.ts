@@ -223,7 +223,11 @@ export async function openPackMaker(
   const isEveryday = (name: string) => everyday.has(name) || lowerCase.has(name);
   const helplines = content.helplines
     .filter(({ data }) => data.show === 'publiek')
-    .map(({ id, data: { name, phone, purpose } }) => ({ id, name, phone, purpose }));
+    .map(({ id, data: { name, phone, purpose, lang, nameLang } }) => ({
+      ...{ id, name, phone, purpose },
+      ...(lang === undefined ? {} : { lang }),
+      ...(nameLang === undefined ? {} : { nameLang }),
+    }));
   const finder = addressIn(content.language, pageAddress(finderPageId));
   const common = findCommon(pages, fragmentOf);
   const at = (id: string) => addressIn(content.language, pageAddress(id));

@@ -12,7 +12,8 @@ export function collectSearchWords(content: Content, search: SearchContent): Sea
   const card = (id: string): CardHelpline => {
     const found = content.helplines.find((one) => one.id === id)?.data;
     if (!found?.phone) throw new Error(`search-words.ts: the helpline "${id}" has no number.`);
-    return { name: found.name, phone: found.phone };
+    const { name, phone, nameLang } = found;
+    return { name, phone, ...(nameLang === undefined ? {} : { nameLang }) };
   };
   const page = (id: string): NamedPage[] => {
     const found = content.pages.find((one) => one.id === id)?.data;

@@ -1,7 +1,7 @@
 import { getCollection as getAll, type CollectionEntry, type CollectionKey } from 'astro:content';
 import { pageAddress } from '../domain/page/address.ts';
 import { regionPageId } from '../domain/region/address.ts';
-import { languageOf, splitAddress, type Language } from '../language/language.ts';
+import { languageOf, sourceLanguage, splitAddress, type Language } from '../language/language.ts';
 import type { RegionData } from '../schema/region.ts';
 import type { Words } from '../schema/words.ts';
 import { settings } from './settings.ts';
@@ -58,6 +58,19 @@ export async function readWords(here: Here): Promise<Words> {
   const words = (await getEntry(here, 'words', 'words'))?.data;
   if (!words) throw new Error(`There are no words in "${languageHere(here).code}"; npm run check tells why.`);
   return settings.siteName === undefined ? words : { ...words, site: { ...words.site, name: settings.siteName } };
+}
+
+/**
+ * Words that a language may not have yet: its own, or those of Dutch with the `lang` that what shows them has to carry.
+ */
+export async function readWordsOrDutch<Part extends 'eigenaar'>(
+  here: Here,
+  part: Part,
+): Promise<{ readonly words: Words[Part]; readonly lang: string | undefined }> {
+  const own: Partial<Words> = await readWords(here);
+  const words = own[part];
+  if (words) return { words, lang: undefined };
+  return { words: (await readWords({ routePattern: '/' }))[part], lang: sourceLanguage };
 }
 
 /** The reference data of the regions. */

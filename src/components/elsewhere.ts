@@ -1,7 +1,7 @@
 import { getCollection, getEntry } from 'astro:content';
 import { pageAddress } from '../domain/page/address.ts';
 import { hasWordsFor } from '../domain/page/needs.ts';
-import { sourceLanguage } from '../language/language.ts';
+import { orderLanguages, sourceLanguage } from '../language/language.ts';
 
 /** Tells of an address, as it would be in Dutch, whether there is such a page. */
 export type IsThere = (address: string) => boolean;
@@ -44,6 +44,6 @@ export interface OtherLanguage {
 /** The other languages of the site, and whether each has a page at this address, as it would be in Dutch. */
 export async function otherLanguages(here: string, address: string): Promise<OtherLanguage[]> {
   const codes = (await getCollection('words')).map(({ id }) => id.split('/')[0] ?? sourceLanguage);
-  const others = codes.filter((code) => code !== here);
+  const others = orderLanguages(codes).filter((code) => code !== here);
   return Promise.all(others.map(async (code) => ({ code, isThere: (await pagesOf(code))(address) })));
 }

@@ -1,5 +1,7 @@
-import { PUBLIC_EXIT_URL, SITE_NAME, SITE_REGION, SITE_URL } from 'astro:env/server';
-import { readSettings } from '../schema/settings.ts';
+import * as env from 'astro:env/server';
+import { readSettings, settingNames } from '../schema/settings.ts';
+
+const given = env as unknown as Readonly<Record<string, string | undefined>>;
 
 /** What the host of this copy set, as environment variables of the build. */
-export const settings = readSettings({ PUBLIC_EXIT_URL, SITE_NAME, SITE_REGION, SITE_URL });
+export const settings = readSettings(Object.fromEntries(settingNames.map((name) => [name, given[name]])));

@@ -8,6 +8,7 @@ const sharedFolders = {
   'feiten/bronnen': 'yaml',
   'feiten/cijfers': 'yaml',
   'feiten/regios': 'json',
+  nagelezen: 'yaml',
   bomen: 'yaml',
   'bomen/gevallen': 'yaml',
 } as const;
@@ -28,11 +29,14 @@ const languageFolders = {
 export type SharedFolder = keyof typeof sharedFolders;
 export type LanguageFolder = keyof typeof languageFolders;
 
+/** The list of words of a language, which stands in the folder of the language itself. */
+const glossary = /^[a-z]{2,3}\/woordenlijst\.yaml$/;
+
 /** A file with what its place says of it. */
 export interface PlacedFile extends ContentFile {
   /** Undefined for what every language shares. */
   readonly language: string | undefined;
-  readonly folder: SharedFolder | LanguageFolder;
+  readonly folder: SharedFolder | LanguageFolder | 'woordenlijst';
   /** The way below that folder, without extension. */
   readonly name: string;
 }
@@ -59,6 +63,7 @@ export function placeFiles(files: readonly ContentFile[], issues: Issue[]): Plac
       return [];
     };
     const parts = found.path.split('/');
+    if (glossary.test(found.path)) return [{ ...found, language: parts[0], folder: 'woordenlijst', name: 'woordenlijst' }];
     const [top = '', second = ''] = parts;
     const language = languageFolder.test(top) && parts.length > 2 ? top : undefined;
     const table = language === undefined ? sharedFolders : languageFolders;

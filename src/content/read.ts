@@ -3,15 +3,18 @@ import type { z } from 'zod';
 import { explain } from '../domain/check/explain.ts';
 import { quote, suggest, type Issue } from '../domain/check/issue.ts';
 import { pageIdOf } from '../domain/page/address.ts';
-import { joinTree } from '../domain/tree/join.ts';
-import { sourceLanguage } from '../language/language.ts';
+import { dropFears, joinTree } from '../domain/tree/join.ts';
+import { core } from '../language/core.ts';
+import { orderLanguages, sourceLanguage } from '../language/language.ts';
 import { blockSchema } from '../schema/block.ts';
 import type { Content, Entry, Spoken, TextEntry, TreeEntry } from '../schema/content.ts';
 import { documentSchema } from '../schema/document.ts';
+import { glossarySchema, type Glossary } from '../schema/glossary.ts';
 import { figureSchema } from '../schema/figure.ts';
 import { helplineSchema } from '../schema/helpline.ts';
 import { pageSchema } from '../schema/page.ts';
 import { regionDataSchema, type RegionData } from '../schema/region.ts';
+import { reviewSchema } from '../schema/review.ts';
 import { routeFileSchema } from '../schema/route.ts';
 import { emergenciesSchema, lexiconSchema, questionKindsSchema, type SearchContent } from '../schema/search.ts';
 import { sourceSchema } from '../schema/source.ts';
@@ -19,6 +22,7 @@ import { casesSchema, treeStructureSchema, treeWordsSchema } from '../schema/tre
 import { otherWordsSchema, wordsSchema, type Words } from '../schema/words.ts';
 import { readFiles } from './files.ts';
 import { placeFiles, type LanguageFolder, type PlacedFile, type SharedFolder } from './layout.ts';
+import { joinReviews } from './review.ts';
 import { readMdx, readYaml, splitFront, type Parsed } from './parse.ts';
 import { figureWordsSchema, helplineWordsSchema, listUntold, markOf, speakFigure, speakHelpline } from './translate.ts';
 
@@ -37,6 +41,10 @@ export interface Reading {
   readonly languages: ReadonlyMap<string, Content>;
   readonly issues: readonly Issue[];
   readonly behind: readonly Behind[];
+  /** What was changed since somebody read it, in sentences. */
+  readonly changed: readonly string[];
+  /** How each language that has a list of words says what comes back everywhere, by its code. */
+  readonly glossaries: ReadonlyMap<string, Glossary>;
 }
 
 /** The content of this project, whoever asks and from where. */
@@ -185,6 +193,10 @@ class Reader {
       const file = `content/${language}/zoeken/${name}.yaml`;
       const found = this.list('zoeken', language).find((placed) => placed.name === name);
       if (found) return this.typed(schema, this.#unmark(this.#read(found.text, file, 0), found), file);
+      if (language !== sourceLanguage) {
+        this.#lack(file);
+        return undefined;
+      }
       this.issues.push({
         file,
         place: [],
@@ -197,12 +209,44 @@ class Reader {
     for (const { file, name } of this.list('zoeken', language))
       if (!known.includes(name))
         this.issues.push({ file, place: [], wrong: 'dit bestand leest niemand.', mend: suggest(name, known, 'bestand') });
+    const has = (name: string) => this.list('zoeken', language).some((placed) => placed.name === name);
     const lexicon = one('lexicon', lexiconSchema);
     const emergencies = one('noodregels', emergenciesSchema);
     // A language may do without: then only words count.
-    const hasKinds = this.list('zoeken', language).some(({ name }) => name === 'vraagsoorten');
-    const questions = hasKinds ? one('vraagsoorten', questionKindsSchema) : { askers: [], kinds: [] };
+    const questions = has('vraagsoorten') ? one('vraagsoorten', questionKindsSchema) : { askers: [], kinds: [] };
+    if (language !== sourceLanguage && questions)
+      return {
+        lexicon: lexicon ?? { ignore: [], light: [], notPlaces: [], nearby: [], words: [] },
+        emergencies: emergencies?.rules ?? [],
+        questions,
+      };
     return lexicon && emergencies && questions ? { lexicon, emergencies: emergencies.rules, questions } : undefined;
+  }
+
+  /** Remembers a file that was not translated. */
+  #lack(file: string): void {
+    if (!this.behind.some((one) => one.file === file)) this.behind.push({ file, mark: undefined });
+  }
+
+  /** Remembers what every language has at the least and this one lacks. */
+  missCore(language: string): void {
+    const pages = this.list('paginas', sourceLanguage).filter(({ name }) => core.pages.includes(pageIdOf(name)));
+    const trees = this.list('bomen', sourceLanguage).filter(({ name }) => core.trees.includes(name));
+    const own = new Set(this.files.map(({ path: at }) => at));
+    for (const { path: at } of [...trees, ...pages]) {
+      const wanted = at.replace(sourceLanguage, language);
+      if (!own.has(wanted)) this.#lack(`content/${wanted}`);
+    }
+  }
+
+  /** The list of words of a language, by its code; none where there is no file. */
+  glossary(language: string): [string, Glossary][] {
+    return this.files
+      .filter((one) => one.folder === 'woordenlijst' && one.language === language)
+      .flatMap(({ text, file }): [string, Glossary][] => {
+        const data = this.typed(glossarySchema, this.#read(text, file, 0), file);
+        return data === undefined ? [] : [[language, data]];
+      });
   }
 
   regions(): RegionData | undefined {
@@ -275,8 +319,12 @@ class Reader {
             mend: 'Maak het aan: elke boom heeft een bestand met structuur, een met woorden en een met gevallen.',
           });
       if (!words) return [];
-      const { tree, findings } = joinTree(data, words, cases);
+      const { tree: whole, findings } = joinTree(data, words, cases);
       this.issues.push(...findings.map((finding) => ({ ...finding, file: wordsFile })));
+      const blocks = new Set(this.list('blokken', language).map(({ name }) => name));
+      const { tree, dropped } =
+        language === sourceLanguage ? { tree: whole, dropped: [] } : dropFears(whole, blocks);
+      for (const fear of dropped) this.#lack(`content/${language}/blokken/${fear}.mdx`);
       return [{ id, file, wordsFile, casesFile, data: tree }];
     });
   }
@@ -311,9 +359,13 @@ class Reader {
           mend: `Vertaal wat in ${fact.file} staat.`,
           why: 'Wie deze taal leest, zou het anders niet weten.',
         });
-      if (own) return { id: fact.id, file, data: speak(fact.data, own.data) };
-      this.behind.push({ file, mark: undefined });
-      return { ...fact, data: { ...fact.data, lang: sourceLanguage } };
+      if (own) {
+        const data = speak(fact.data, own.data);
+        const isNamedAlike = 'name' in data && 'name' in fact.data && data.name === fact.data.name;
+        return { id: fact.id, file, data: isNamedAlike ? { ...data, nameLang: sourceLanguage } : data };
+      }
+      this.#lack(file);
+      return { ...fact, data: { ...fact.data, lang: sourceLanguage, nameLang: sourceLanguage } };
     });
   }
 }
@@ -332,11 +384,14 @@ export function readContent(root = contentFolder, parsed: Parsed = new Map()): R
   const sources = reader.yaml('feiten/bronnen', sourceSchema);
   const figures = reader.yaml('feiten/cijfers', figureSchema);
   const regions = reader.regions();
+  const reviews = reader.yaml('nagelezen', reviewSchema);
+  const changed: string[] = [];
   const others = new Set(reader.files.flatMap(({ language = sourceLanguage }) => language));
   others.delete(sourceLanguage);
   const read = (language: string): Content => {
+    if (language !== sourceLanguage) reader.missCore(language);
     const ownLines = reader.spoken(helplines, 'hulplijnen', helplineWordsSchema, speakHelpline, language, listUntold);
-    return {
+    const written = {
       language,
       pages: reader.texts('paginas', pageSchema, language),
       blocks: reader.texts('blokken', blockSchema, language),
@@ -350,10 +405,23 @@ export function readContent(root = contentFolder, parsed: Parsed = new Map()): R
       search: reader.search(language),
       regions,
     };
+    const reviewed = joinReviews(reviews, written);
+    reader.issues.push(...reviewed.issues);
+    changed.push(...reviewed.changed);
+    return { ...written, reviews: reviewed.entries };
   };
   const content = read(sourceLanguage);
-  const languages = new Map([[sourceLanguage, content], ...[...others].sort().map((code) => [code, read(code)] as const)]);
-  return { content, languages, issues: dropTwins(reader.issues), behind: reader.behind };
+  const languages = new Map([[sourceLanguage, content], ...orderLanguages(others).map((code) => [code, read(code)] as const)]);
+  const glossaries = new Map([...others].flatMap((code) => reader.glossary(code)));
+  for (const { file, data } of reviews)
+    if (!languages.has(data.language))
+      reader.issues.push({
+        file,
+        place: ['language'],
+        wrong: `de taal ${quote(data.language)} is er niet.`,
+        mend: `Kies uit: ${[...languages.keys()].join(', ')}.`,
+      });
+  return { content, languages, issues: dropTwins(reader.issues), behind: reader.behind, changed, glossaries };
 }
 
 /** What every language shares is read for each of them; what is wrong with it is told once. */

@@ -31,7 +31,25 @@ const known: Readonly<Record<string, Partial<Language>>> = {
     hasRhythm: true,
     isStemmed: true,
   },
+  en: { name: 'English', locale: 'en-GB' },
+  pl: { name: 'Polski' },
+  // Days and numbers keep the digits that stand on the keys of a telephone.
+  ar: { name: 'العربية', locale: 'ar-u-nu-latn' },
+  tr: { name: 'Türkçe' },
+  uk: { name: 'Українська' },
+  es: { name: 'Español' },
+  ro: { name: 'Română' },
+  bg: { name: 'Български' },
 };
+
+/** The order in which languages are offered; one that is not in it comes after these. */
+const order = Object.keys(known);
+
+/** Puts codes of languages in the order in which readers meet them everywhere. */
+export function orderLanguages(codes: Iterable<string>): string[] {
+  const place = (code: string) => (order.includes(code) ? order.indexOf(code) : order.length);
+  return [...codes].sort((a, b) => place(a) - place(b) || (a < b ? -1 : 1));
+}
 
 /** Scripts that are written from the right, by the names of ISO 15924. */
 const fromTheRight = new Set(['Arab', 'Hebr', 'Syrc', 'Thaa', 'Nkoo', 'Adlm', 'Rohg']);

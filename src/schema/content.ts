@@ -5,6 +5,7 @@ import type { Figure } from './figure.ts';
 import type { Helpline } from './helpline.ts';
 import type { PageMeta } from './page.ts';
 import type { RegionData } from './region.ts';
+import type { Review } from './review.ts';
 import type { RouteFile } from './route.ts';
 import type { SearchContent } from './search.ts';
 import type { Source } from './source.ts';
@@ -28,8 +29,11 @@ export interface TextEntry<T> extends Entry<T> {
   readonly path: string;
 }
 
-/** Words about a fact; `lang` where they are in another language than the rest, for want of a translation. */
-export type Spoken<T> = T & { readonly lang?: string };
+/**
+ * Words about a fact; `lang` where they are in another language than the rest, for want of a translation. `nameLang`
+ * likewise for a name that is the same in every language.
+ */
+export type Spoken<T> = T & { readonly lang?: string; readonly nameLang?: string };
 
 /** A tree, joined from its three files. Without the files of words and cases it was not read from disk. */
 export interface TreeEntry extends Entry<Tree> {
@@ -57,6 +61,8 @@ export interface Content {
   readonly words: Words;
   /** How people say it and what is danger; undefined when it could not be read. */
   readonly search: SearchContent | undefined;
+  /** Who read which page or outcome, by the id of its page. */
+  readonly reviews: readonly { readonly id: string; readonly data: { readonly reviews: readonly Review[] } }[];
   /** The reference data of the regions; undefined when it could not be read. */
   readonly regions: RegionData | undefined;
 }

@@ -594,6 +594,30 @@ const traces = z.strictObject({
   limits: z.array(text).min(4),
 });
 
+/** `content/nl/teksten/eigenaar.yaml`: who stands behind the site, and who has read its facts. */
+const owner = z.strictObject({
+  /** In the foot of every page, and in frames, when no owner was set. */
+  trial: text,
+  /** There too, when one was; {eigenaar} becomes its name. */
+  by: text,
+  /** On the page about the site, in paragraphs; {eigenaar} becomes its name. */
+  trialText: z.array(text).min(1),
+  ownerText: z.array(text).min(1),
+  /** Before each address. */
+  editor: text,
+  mistakes: text,
+  leaks: text,
+  code: text,
+  /** With the sources of a page or an outcome: whether somebody who knows the field has read it. */
+  review: z.strictObject({
+    none: text,
+    /** {wie}, {rol} and {datum} are from the review itself. */
+    read: text,
+    /** When the text is another one than was read. */
+    changed: text,
+  }),
+});
+
 /** All words of the interface, one field for each file in `content/nl/teksten/`. */
 export const wordsSchema = z.strictObject({
   site,
@@ -609,6 +633,7 @@ export const wordsSchema = z.strictObject({
   ingebouwd: built,
   verwijsroutes: routes,
   documenten: documents,
+  eigenaar: owner,
 });
 
 /**
@@ -634,6 +659,9 @@ export type Words = z.infer<typeof wordsSchema> & { readonly vertaling?: z.infer
 
 /** The marks that code fills in, by the way to the text; a text without one would say half of what it should. */
 export const placeholders: Readonly<Record<string, readonly string[]>> = {
+  'eigenaar/by': ['eigenaar'],
+  'eigenaar/ownerText/1': ['eigenaar'],
+  'eigenaar/review/read': ['wie', 'rol', 'datum'],
   'paginas/readingTime': ['aantal'],
   'paginas/sourcesMany': ['aantal'],
   'paginas/watched': ['exit'],
@@ -651,5 +679,5 @@ export const placeholders: Readonly<Record<string, readonly string[]>> = {
 
 /** The words of another language, which may leave out what only some pages need (`domain/page/needs.ts`). */
 export const otherWordsSchema = wordsSchema
-  .partial({ patronen: true, regio: true, verwijsroutes: true, documenten: true })
+  .partial({ patronen: true, regio: true, verwijsroutes: true, documenten: true, eigenaar: true })
   .extend({ vertaling: translationSchema, wegwijzers: tree.partial({ proof: true, decisions: true, record: true }) });

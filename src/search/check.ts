@@ -73,11 +73,11 @@ function checkLexicon(content: Content, search: SearchContent): Issue[] {
   return issues;
 }
 
-function checkEmergencies(content: Content, { emergencies }: SearchContent): Issue[] {
+function checkEmergencies(content: Content, { emergencies }: SearchContent, lent: readonly string[]): Issue[] {
   const issues: Issue[] = [];
   const rulesFile = fileOf(content, 'noodregels');
   const helplines = new Map(content.helplines.map(({ id, data }) => [id, data]));
-  const pages = content.pages.map(({ id }) => id);
+  const pages = [...content.pages.map(({ id }) => id), ...lent];
   for (const rule of emergencies) {
     const complain = (place: string, wrong: string, mend: string, why?: string) =>
       issues.push({ file: rulesFile, place: [rule.id, place], wrong, mend, ...(why === undefined ? {} : { why }) });
@@ -113,10 +113,14 @@ function checkEmergencies(content: Content, { emergencies }: SearchContent): Iss
   return issues;
 }
 
-function checkKinds(content: Content, { questions: { askers, kinds } }: SearchContent): Issue[] {
+function checkKinds(
+  content: Content,
+  { questions: { askers, kinds } }: SearchContent,
+  lent: readonly string[],
+): Issue[] {
   const issues: Issue[] = [];
   const file = fileOf(content, 'vraagsoorten');
-  const pages = [...content.pages.map(({ id }) => id), 'professionals/verwijsroutes', finderPageId];
+  const pages = [...content.pages.map(({ id }) => id), ...lent, 'professionals/verwijsroutes', finderPageId];
   const complain = (place: readonly string[], wrong: string, mend: string) =>
     issues.push({ file, place: [...place], wrong, mend });
   for (const { audience, pages: ids } of askers)
@@ -148,7 +152,14 @@ function checkKinds(content: Content, { questions: { askers, kinds } }: SearchCo
   return issues;
 }
 
-/** Holds what search uses against all other content, and every rule of danger against its own examples. */
-export function checkSearch(content: Content, search: SearchContent): Issue[] {
-  return [...checkLexicon(content, search), ...checkEmergencies(content, search), ...checkKinds(content, search)];
+/**
+ * Holds what search uses against all other content, and every rule of danger against its own examples. `lent` are the
+ * ids of pages that a language may name although it does not have them yet; search then leaves them out.
+ */
+export function checkSearch(content: Content, search: SearchContent, lent: readonly string[] = []): Issue[] {
+  return [
+    ...checkLexicon(content, search),
+    ...checkEmergencies(content, search, lent),
+    ...checkKinds(content, search, lent),
+  ];
 }

@@ -51,6 +51,9 @@ export interface HelplineRecord {
   readonly name: string;
   readonly phone: string | null;
   readonly purpose: string;
+  /** The language of the name, and of the rest, where it is not that of the page. */
+  readonly nameLang?: string;
+  readonly lang?: string;
 }
 
 /** Place names of one region, folded, and the page about that region. It is found by place and not by words. */

@@ -12,6 +12,8 @@ export interface NamedPage {
 export interface CardHelpline {
   readonly name: string;
   readonly phone: string;
+  /** The language of the name, where it is not that of the page. */
+  readonly nameLang?: string;
 }
 
 /** A rule of danger with all that its card needs, so that the card never waits for the index. */

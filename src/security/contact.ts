@@ -1,27 +1,38 @@
-const file = 'public/.well-known/security.txt';
+import type { Owner } from '../schema/settings.ts';
+
 const dayMs = 86_400_000;
+/** How long an address holds after somebody last looked at the content; a site that nobody keeps says so by this. */
+const lastsDays = 365;
 /** Long enough before it expires for who hosts the site to hear of it. */
 const warnDays = 30;
 
-/**
- * What is wrong with the address where leaks are told (RFC 9116), each as a sentence in English with its mend: it has
- * expired or soon will, has no end or no contact, or belongs to another host than this copy of the site.
- */
-export function findContactProblems(text: string, siteUrl: string, now: Date): string[] {
-  const valuesOf = (name: string) =>
-    [...text.matchAll(new RegExp(`^${name}:\\s*(\\S+)\\s*$`, 'gim'))].map(([, value = '']) => value);
-  const problems: string[] = [];
-  if (valuesOf('Contact').length === 0) problems.push(`${file} names no Contact: nobody can tell of a leak.`);
-  const [expires = ''] = valuesOf('Expires');
-  const end = Date.parse(expires);
-  if (Number.isNaN(end)) problems.push(`${file} needs one Expires, such as 2027-11-01T00:00:00.000Z.`);
-  else if (end < now.getTime())
-    problems.push(`${file} expired on ${expires}: see that it is still right, and date it anew.`);
-  else if (end < now.getTime() + warnDays * dayMs) problems.push(`${file} expires on ${expires}: date it anew.`);
-  const foreign = valuesOf('Canonical').filter((one) => !one.startsWith(`${siteUrl}/`));
-  if (foreign.length > 0)
-    problems.push(
-      `${file} is Canonical at ${foreign.join(', ')} and not at ${siteUrl}: give it an address of your own.`,
-    );
-  return problems;
+/** The day on which `security.txt` ends, a year after the newest day on which facts were checked (`2026-11-21`). */
+export function contactEnds(newestCheck: string): Date {
+  return new Date(Date.parse(newestCheck) + lastsDays * dayMs);
+}
+
+/** Who hears of a leak, as `security.txt` tells it (RFC 9116); the same for one state of the content, whenever it is built. */
+export function formatContact(
+  { leaks }: Pick<Owner, 'leaks'>,
+  siteUrl: string,
+  newestCheck: string,
+  languages: readonly string[],
+): string {
+  return [
+    `Contact: ${leaks}`,
+    `Expires: ${contactEnds(newestCheck).toISOString()}`,
+    `Preferred-Languages: ${languages.join(', ')}`,
+    `Canonical: ${siteUrl}/.well-known/security.txt`,
+    '',
+  ].join('\n');
+}
+
+/** What who hosts the site has to hear of it: that the address for leaks has expired or soon will. */
+export function findContactProblems(newestCheck: string, now: Date): string[] {
+  const end = contactEnds(newestCheck);
+  const day = end.toISOString().slice(0, 10);
+  const mend = 'Take over our newest content, or check a page and date it anew.';
+  if (end < now) return [`security.txt ended on ${day}, a year after anything was last checked. ${mend}`];
+  if (end.getTime() < now.getTime() + warnDays * dayMs) return [`security.txt ends on ${day}. ${mend}`];
+  return [];
 }

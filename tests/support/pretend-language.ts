@@ -1,9 +1,11 @@
-import { cpSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { parse, stringify } from 'yaml';
 import { readText } from '../../src/content/files.ts';
 import { splitFront } from '../../src/content/parse.ts';
 import { markOf } from '../../src/content/translate.ts';
+import { pageIdOf } from '../../src/domain/page/address.ts';
+import { core } from '../../src/language/core.ts';
 
 /** The letters of Dutch, each as another one that looks like none of them: what still shows Latin letters was not translated. */
 const latin = 'abcdefghijklmnopqrstuvwxyz';
@@ -75,8 +77,36 @@ function pretendBody(body: string): string {
     .join('');
 }
 
-/** Puts the Dutch of a content folder beside it as a language of its own, as a translator would: folder by folder. */
-export function addPretendLanguage(content: string, code = 'xx'): void {
+/** The words of the interface that belong to pages in Dutch alone, file by file. */
+const wordsOfOthers = ['patronen', 'regio', 'verwijsroutes', 'documenten'];
+const builtOfOthers = ['professionals/afwegingskader', 'professionals/kindcheck', 'over/wegwijzers'];
+
+/** Takes away what a language does without that has its core and no more. */
+function keepCore(folder: string): void {
+  for (const other of ['verwijsroutes', 'documenten'])
+    rmSync(path.join(folder, other), { recursive: true, force: true });
+  for (const part of wordsOfOthers) rmSync(path.join(folder, `teksten/${part}.yaml`), { force: true });
+  const drop = (sub: string, isKept: (name: string) => boolean) => {
+    for (const file of readdirSync(path.join(folder, sub), { recursive: true, encoding: 'utf8' }))
+      if (/\.(?:mdx|yaml)$/.test(file) && !isKept(file.replaceAll('\\', '/').replace(/\.[a-z]+$/, '')))
+        rmSync(path.join(folder, sub, file));
+  };
+  drop('paginas', (name) => core.pages.includes(pageIdOf(name)));
+  drop('bomen', (name) => core.trees.includes(name));
+  const edit = (file: string, names: readonly string[]) => {
+    const at = path.join(folder, 'teksten', file);
+    const words = parse(readText(readFileSync(at))) as Record<string, unknown>;
+    writeFileSync(at, stringify(Object.fromEntries(Object.entries(words).filter(([name]) => !names.includes(name)))));
+  };
+  edit('ingebouwd.yaml', builtOfOthers);
+  edit('wegwijzers.yaml', ['proof', 'decisions', 'record']);
+}
+
+/**
+ * Puts the Dutch of a content folder beside it as a language of its own, as a translator would: folder by folder. With
+ * `isWhole` false it has what every language has at the least.
+ */
+export function addPretendLanguage(content: string, code = 'xx', isWhole = true): void {
   const from = path.join(content, 'nl');
   const to = path.join(content, code);
   cpSync(from, to, { recursive: true });
@@ -139,6 +169,7 @@ export function addPretendLanguage(content: string, code = 'xx'): void {
       ...(title === undefined ? {} : { seriesTitle: title, labels: bars?.map(({ label }) => label) }),
     };
   });
+  if (!isWhole) keepCore(to);
 }
 
 const empty = new Set(['area', 'base', 'br', 'col', 'hr', 'img', 'input', 'link', 'meta', 'source', 'wbr']);

@@ -4,6 +4,7 @@ import Choices from './Choices.astro';
 import Documents from './Documents.astro';
 import { innerComponents } from './inner.ts';
 import Minute from './Minute.astro';
+import Owner from './Owner.astro';
 
 /** Everything an author may use inside a page; `domain/check/vocabulary.ts` holds the rules of each. */
-export const authorComponents = { ...innerComponents, Block, Checklist, Choices, Documents, Minute };
+export const authorComponents = { ...innerComponents, Block, Checklist, Choices, Documents, Minute, Owner };

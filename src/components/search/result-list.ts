@@ -21,7 +21,8 @@ export function makeResultList(site: SearchWords): ResultList {
   // Whatever language the page is turned into, a number reads from left to right and stays as it is.
   const number = (phone: string) => make('span', { dir: 'ltr', translate: 'no' }, phone);
   // What is seen comes first in what is heard: who steers by voice says what stands on the button.
-  const callLink = ({ name, phone }: CardHelpline, red: boolean) =>
+  const inLanguage = (lang: string | undefined) => (lang === undefined ? {} : { lang });
+  const callLink = ({ name, phone, nameLang }: CardHelpline, red: boolean) =>
     red
       ? make(
           'a',
@@ -29,7 +30,13 @@ export function makeResultList(site: SearchWords): ResultList {
           `${site.call} `,
           number(phone),
         )
-      : make('a', { class: 'button', href: telHref(phone) }, `${name} `, number(phone));
+      : make(
+          'a',
+          { class: 'button', href: telHref(phone) },
+          make('span', inLanguage(nameLang), name),
+          ' ',
+          number(phone),
+        );
   const labels = (situation: Situation | null, audience: readonly Audience[]) => {
     const names = audience.map((one) => site.audiences[one]);
     const all = situation === null ? names : [site.situations[situation], ...names];
@@ -98,16 +105,16 @@ export function makeResultList(site: SearchWords): ResultList {
             ),
           ]
         : []),
-      ...helplines.map(({ id, name, phone, purpose }) =>
+      ...helplines.map(({ id, name, phone, purpose, lang, nameLang }) =>
         make(
           'section',
           { class: 'panel', 'data-search-helpline': id, 'aria-label': words.helpline },
-          make('h3', {}, name),
-          make('p', {}, purpose),
+          make('h3', inLanguage(nameLang), name),
+          make('p', inLanguage(lang), purpose),
           make(
             'p',
             { class: 'calls' },
-            phone === null ? null : callLink({ name, phone }, false),
+            phone === null ? null : callLink({ name, phone, ...(nameLang === undefined ? {} : { nameLang }) }, false),
             make('a', { class: 'button quiet', href: site.addresses.helplines }, words.allHelplines),
           ),
         ),

@@ -57,6 +57,7 @@ export const vocabulary: Readonly<Record<string, BlockRule>> = {
   Checklist: { required: ['title'], prose: ['title'] },
   Choices: { holds: 'bullets', required: [] },
   Documents: { required: [], holds: 'nothing' },
+  Owner: { required: [], holds: 'nothing' },
   Block: { holds: 'nothing', required: ['id'], flags: ['fold'], refersTo: 'block' },
 };
 

@@ -120,3 +120,17 @@ export function joinTree(structure: TreeStructure, words: TreeWords, { cases }: 
 export function listActions({ first, then }: Pick<Outcome, 'first' | 'then'>): string[] {
   return [...(first.safe === undefined ? [] : [first.safe]), first.act, ...then];
 }
+
+/** A tree without the fears that nobody answered in its language yet, and the ids of those. */
+export function dropFears(
+  tree: Tree,
+  answered: ReadonlySet<string>,
+): { readonly tree: Tree; readonly dropped: string[] } {
+  const dropped = new Set<string>();
+  const outcomes = Object.entries(tree.outcomes).map(([id, { fears, ...rest }]) => {
+    for (const fear of fears ?? []) if (!answered.has(fear)) dropped.add(fear);
+    const kept = fears?.filter((fear) => answered.has(fear)) ?? [];
+    return [id, kept.length > 0 ? { ...rest, fears: kept } : rest] as const;
+  });
+  return { tree: { ...tree, outcomes: Object.fromEntries(outcomes) }, dropped: [...dropped] };
+}

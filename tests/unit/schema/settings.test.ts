@@ -27,7 +27,42 @@ describe('readSettings', () => {
       regionId: 'friesland',
       exitUrl: 'https://weer.example/nu',
       hsts: 'preload',
+      owner: undefined,
     });
+  });
+
+  const owned = {
+    SITE_URL: 'https://twijfel.gemeente.example',
+    SITE_OWNER: 'Gemeente Voorbeeld',
+    SITE_EDITOR: 'redactie@gemeente.example',
+    SITE_MISTAKES: 'https://gemeente.example/fout',
+    SITE_LEAKS: 'lek@gemeente.example',
+    SITE_SOURCE: 'https://code.example/twijfel',
+  };
+
+  it('takes an owner with where each is reached', () => {
+    expect(readSettings(owned, regions).owner).toEqual({
+      name: 'Gemeente Voorbeeld',
+      editor: 'mailto:redactie@gemeente.example',
+      mistakes: 'https://gemeente.example/fout',
+      leaks: 'mailto:lek@gemeente.example',
+      source: 'https://code.example/twijfel',
+    });
+  });
+
+  it.each(Object.keys(owned))('refuses an owner without %s, and names it', (name) => {
+    const { [name]: _, ...rest } = owned as Record<string, string>;
+    expect(() => readSettings(rest, regions)).toThrow(new RegExp(`${name}.*missing`));
+  });
+
+  it.each([
+    ['a name that is no address', 'SITE_EDITOR', 'de redactie', /SITE_EDITOR.*redactie@example/],
+    ['a script', 'SITE_MISTAKES', 'javascript:alert(1)', /SITE_MISTAKES/],
+    ['mail with words for its subject', 'SITE_LEAKS', 'lek@gemeente.example?subject=x', /SITE_LEAKS/],
+    ['a source that is not public', 'SITE_SOURCE', 'file:///srv', /SITE_SOURCE.*https/],
+    ['an owner with markup', 'SITE_OWNER', '<b>Gemeente</b>', /SITE_OWNER.*without </],
+  ])('refuses %s as where an owner is reached', (_, name, value, said) => {
+    expect(() => readSettings({ ...owned, [name]: value }, regions)).toThrow(said);
   });
 
   it('takes an empty variable as one that is not set', () => {
