@@ -1,4 +1,3 @@
-import { Gunzip } from 'fflate';
 import * as pagefind from 'virtual:pagefind';
 import type { SearchReply, SearchRequest } from './client.ts';
 import { receivePack, type Pack } from './pack.ts';
@@ -18,13 +17,10 @@ async function fetchFiles(): Promise<Pack['files']> {
   const response = await fetch(packAddress, { credentials: 'omit' });
   if (!response.ok || !response.body)
     throw new Error(`The search pack could not be fetched: status ${response.status}.`);
-  const unpack = new Gunzip((bytes) => {
-    incoming.push(bytes);
-  });
   const reader = response.body.getReader();
   for (;;) {
     const { done, value } = await reader.read();
-    unpack.push(value ?? new Uint8Array(), done);
+    if (value) incoming.push(value);
     if (done) return incoming.end();
   }
 }
