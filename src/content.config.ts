@@ -8,6 +8,7 @@ import type { Figure } from './schema/figure.ts';
 import type { Helpline } from './schema/helpline.ts';
 import type { PageMeta } from './schema/page.ts';
 import type { RegionData } from './schema/region.ts';
+import type { Review } from './schema/review.ts';
 import type { RouteFile } from './schema/route.ts';
 import type { Source } from './schema/source.ts';
 import type { Tree } from './schema/tree.ts';
@@ -38,6 +39,10 @@ export const collections = {
   words: defineCollection({
     loader: fromReading('words', ({ words }) => [{ id: 'words', data: words }]),
     schema: z.custom<Words>(),
+  }),
+  reviews: defineCollection({
+    loader: fromReading('reviews', ({ reviews }) => reviews),
+    schema: z.custom<{ readonly reviews: readonly Review[] }>(),
   }),
   regions: defineCollection({
     loader: fromReading('regions', ({ regions }) => (regions ? [{ id: 'regions', data: regions }] : [])),

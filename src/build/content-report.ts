@@ -85,6 +85,12 @@ function formatBehind(behind: readonly Behind[], named?: string): string[] {
   return lines;
 }
 
+/** What was changed since an expert read it; the page says so itself. */
+function formatChanged(changed: readonly string[]): string[] {
+  if (changed.length === 0) return [];
+  return ['', 'Veranderd sinds het is nagelezen:', ...changed.map((one) => `  - ${one}`)];
+}
+
 /**
  * Checks everything that was read under `content/`, all languages at once. `today` is the day in the Netherlands, and
  * `named` the language of which every missing file is named.
@@ -106,7 +112,13 @@ export function reportContent(
   });
   const { pages, trees, helplines, sources, figures } = content;
   const count = `${pages.length} pagina’s, ${trees.length} wegwijzers, ${helplines.length} hulplijnen, ${sources.length} bronnen, ${figures.length} cijfers`;
-  return { content, issues, text: [formatReport(issues, count), ...formatBehind(reading.behind, named)].join('\n') };
+  return {
+    content,
+    issues,
+    text: [formatReport(issues, count), ...formatChanged(reading.changed), ...formatBehind(reading.behind, named)].join(
+      '\n',
+    ),
+  };
 }
 
 /** The reading figures of each page, one line a page; the figures of its rhythm are those of its paragraphs. */

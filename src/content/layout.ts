@@ -8,6 +8,7 @@ const sharedFolders = {
   'feiten/bronnen': 'yaml',
   'feiten/cijfers': 'yaml',
   'feiten/regios': 'json',
+  nagelezen: 'yaml',
   bomen: 'yaml',
   'bomen/gevallen': 'yaml',
 } as const;

@@ -14,6 +14,7 @@ import { figureSchema } from '../schema/figure.ts';
 import { helplineSchema } from '../schema/helpline.ts';
 import { pageSchema } from '../schema/page.ts';
 import { regionDataSchema, type RegionData } from '../schema/region.ts';
+import { reviewSchema } from '../schema/review.ts';
 import { routeFileSchema } from '../schema/route.ts';
 import { emergenciesSchema, lexiconSchema, questionKindsSchema, type SearchContent } from '../schema/search.ts';
 import { sourceSchema } from '../schema/source.ts';
@@ -21,6 +22,7 @@ import { casesSchema, treeStructureSchema, treeWordsSchema } from '../schema/tre
 import { otherWordsSchema, wordsSchema, type Words } from '../schema/words.ts';
 import { readFiles } from './files.ts';
 import { placeFiles, type LanguageFolder, type PlacedFile, type SharedFolder } from './layout.ts';
+import { joinReviews } from './review.ts';
 import { readMdx, readYaml, splitFront, type Parsed } from './parse.ts';
 import { figureWordsSchema, helplineWordsSchema, listUntold, markOf, speakFigure, speakHelpline } from './translate.ts';
 
@@ -39,6 +41,8 @@ export interface Reading {
   readonly languages: ReadonlyMap<string, Content>;
   readonly issues: readonly Issue[];
   readonly behind: readonly Behind[];
+  /** What was changed since somebody read it, in sentences. */
+  readonly changed: readonly string[];
   /** How each language that has a list of words says what comes back everywhere, by its code. */
   readonly glossaries: ReadonlyMap<string, Glossary>;
 }
@@ -380,12 +384,14 @@ export function readContent(root = contentFolder, parsed: Parsed = new Map()): R
   const sources = reader.yaml('feiten/bronnen', sourceSchema);
   const figures = reader.yaml('feiten/cijfers', figureSchema);
   const regions = reader.regions();
+  const reviews = reader.yaml('nagelezen', reviewSchema);
+  const changed: string[] = [];
   const others = new Set(reader.files.flatMap(({ language = sourceLanguage }) => language));
   others.delete(sourceLanguage);
   const read = (language: string): Content => {
     if (language !== sourceLanguage) reader.missCore(language);
     const ownLines = reader.spoken(helplines, 'hulplijnen', helplineWordsSchema, speakHelpline, language, listUntold);
-    return {
+    const written = {
       language,
       pages: reader.texts('paginas', pageSchema, language),
       blocks: reader.texts('blokken', blockSchema, language),
@@ -399,11 +405,23 @@ export function readContent(root = contentFolder, parsed: Parsed = new Map()): R
       search: reader.search(language),
       regions,
     };
+    const reviewed = joinReviews(reviews, written);
+    reader.issues.push(...reviewed.issues);
+    changed.push(...reviewed.changed);
+    return { ...written, reviews: reviewed.entries };
   };
   const content = read(sourceLanguage);
   const languages = new Map([[sourceLanguage, content], ...orderLanguages(others).map((code) => [code, read(code)] as const)]);
   const glossaries = new Map([...others].flatMap((code) => reader.glossary(code)));
-  return { content, languages, issues: dropTwins(reader.issues), behind: reader.behind, glossaries };
+  for (const { file, data } of reviews)
+    if (!languages.has(data.language))
+      reader.issues.push({
+        file,
+        place: ['language'],
+        wrong: `de taal ${quote(data.language)} is er niet.`,
+        mend: `Kies uit: ${[...languages.keys()].join(', ')}.`,
+      });
+  return { content, languages, issues: dropTwins(reader.issues), behind: reader.behind, changed, glossaries };
 }
 
 /** What every language shares is read for each of them; what is wrong with it is told once. */

@@ -5,6 +5,7 @@ import type { Figure } from './figure.ts';
 import type { Helpline } from './helpline.ts';
 import type { PageMeta } from './page.ts';
 import type { RegionData } from './region.ts';
+import type { Review } from './review.ts';
 import type { RouteFile } from './route.ts';
 import type { SearchContent } from './search.ts';
 import type { Source } from './source.ts';
@@ -60,6 +61,8 @@ export interface Content {
   readonly words: Words;
   /** How people say it and what is danger; undefined when it could not be read. */
   readonly search: SearchContent | undefined;
+  /** Who read which page or outcome, by the id of its page. */
+  readonly reviews: readonly { readonly id: string; readonly data: { readonly reviews: readonly Review[] } }[];
   /** The reference data of the regions; undefined when it could not be read. */
   readonly regions: RegionData | undefined;
 }

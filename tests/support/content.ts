@@ -30,6 +30,7 @@ export function emptyContent(over: Partial<Content> = {}): Content {
     documents: [],
     words: {} as Content['words'],
     search: undefined,
+    reviews: [],
     regions: undefined,
     ...over,
   };

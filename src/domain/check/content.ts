@@ -31,5 +31,7 @@ const checks = [
 export function checkContent(content: Content, context: CheckContext): Issue[] {
   const ledger = new Ledger(content, context);
   for (const check of checks) check(ledger);
+  for (const { data } of content.reviews)
+    for (const { on } of data.reviews) ledger.needPast(on, 'content/nagelezen', ['on']);
   return [...ledger.issues, ...(content.regions ? checkRegions(content.regions, [...ledger.sources.keys()]) : [])];
 }
