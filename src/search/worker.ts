@@ -42,10 +42,21 @@ const meanwhile = incoming.index.then((index) => openSearch(index, openPlainEngi
 // Whoever asks hears of a failure below.
 whole.catch(() => undefined);
 const ready = () => Promise.race([whole, meanwhile]);
+let isWhole = false;
+let wasEarly = false;
+void whole.then(
+  () => {
+    isWhole = true;
+    if (wasEarly) postMessage({ id: null, isWhole } satisfies SearchReply);
+  },
+  () => undefined,
+);
 
 async function answer({ id, question, first, filters }: SearchRequest): Promise<SearchReply> {
   try {
-    return { id, results: await (await ready()).find(question, first, filters) };
+    const search = await ready();
+    wasEarly ||= !isWhole;
+    return { id, results: await search.find(question, first, filters) };
   } catch (error) {
     return { id, failed: String(error) };
   }
