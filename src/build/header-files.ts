@@ -11,6 +11,8 @@ import { findContactProblems, formatContact } from '../security/contact.ts';
 import { formatHeadersFile, headerRules, notFoundPage } from '../security/headers.ts';
 import { formatNginx } from '../security/nginx.ts';
 import { formatPolicy, framedFolder, inPagePolicy, trustedTypesAllowed, type PageNeeds } from '../security/policy.ts';
+import { groupBy } from '../domain/group.ts';
+import { sourceLanguage, splitAddress } from '../language/language.ts';
 import { addressOf, listFiles } from './built-files.ts';
 
 const inlinePattern = /<(script|style)\b([^>]*)>([\s\S]*?)<\/\1>/g;
@@ -55,19 +57,28 @@ export function headerFiles({ hsts, siteUrl, owner }: Pick<Settings, 'hsts' | 's
         const read = (isWanted: (file: string) => boolean) =>
           files.filter(isWanted).map((file) => readFileSync(path.join(folder, file), 'utf8'));
         const isFramed = (file: string) => addressOf(file).startsWith(framedFolder);
-        const needs = {
-          ...collectNeeds(
-            read((file) => file.endsWith('.html') && !isFramed(file)),
-            read((file) => file.endsWith('.js')),
-          ),
-          framedStyles: collectNeeds(
-            read((file) => file.endsWith('.html') && isFramed(file)),
-            [],
-          ).styles,
-        };
+        const scripts = read((file) => file.endsWith('.js'));
+        const framedStyles = collectNeeds(
+          read((file) => file.endsWith('.html') && isFramed(file)),
+          [],
+        ).styles;
+        // Each language has styles of its own: a page need not name those of all others.
+        const needsByLanguage = new Map(
+          [...groupBy(files, (file) => splitAddress(addressOf(file)).code)].map(([code, own]) => {
+            const isOwn = new Set(own);
+            const pages = read((file) => isOwn.has(file) && file.endsWith('.html') && !isFramed(file));
+            return [code, { ...collectNeeds(pages, scripts), framedStyles }];
+          }),
+        );
+        const needs = needsByLanguage.get(sourceLanguage);
+        if (!needs) throw new Error('header-files.ts: there is no page to make headers for.');
         // The pack comes after this, because it holds the hash of every finished page.
         const addresses = [...files.map(addressOf), workerAddress, listAddress];
-        const rules = headerRules(addresses, needs, hsts);
+        const rules = headerRules(
+          addresses,
+          (folder) => needsByLanguage.get(splitAddress(folder.replace('*', '')).code) ?? needs,
+          hsts,
+        );
         writeFileSync(path.join(folder, '_headers'), formatHeadersFile(rules));
         const generated = path.join(folder, '..', '.generated');
         mkdirSync(generated, { recursive: true });

@@ -1,4 +1,4 @@
-import { chooseSource, findFile, isDueForCheck, isExpired, isWorthShowing } from './strategy.ts';
+import { chooseSource, findFile, findMissing, isDueForCheck, isExpired, isWorthShowing } from './strategy.ts';
 import type { WorkerScope } from './worker-scope.ts';
 import { fetchList, findPack, PackError, readFile, removePacks, storePack, whenIdle } from './store.ts';
 
@@ -30,7 +30,7 @@ async function fromPack(request: Request): Promise<Response | undefined> {
   }
   const { pathname } = new URL(request.url);
   const isPage = request.mode === 'navigate';
-  const file = findFile(pack.record, pathname) ?? (isPage ? findFile(pack.record, '/404.html') : undefined);
+  const file = findFile(pack.record, pathname) ?? (isPage ? findMissing(pack.record, pathname) : undefined);
   if (!file) return undefined;
   if (isPage && file.address === `${pathname}/`) return Response.redirect(file.address);
   const response = await readFile(pack.cache, file);

@@ -28,6 +28,12 @@ export function findFile(list: PackList, address: string): PackFile | undefined 
   );
 }
 
+/** The page of the pack that tells, in the language of the address, that it is not there. */
+export function findMissing(list: PackList, address: string): PackFile | undefined {
+  const language = /^\/[a-z]{2,3}(?=\/)/.exec(address)?.[0] ?? '';
+  return findFile(list, `${language}/404.html`) ?? findFile(list, '/404.html');
+}
+
 /** The record of a pack that was chosen at this moment; a newer pack keeps the end that the reader was told. */
 export function recordOf(list: PackList, nowMs: number, previous?: PackRecord): PackRecord {
   const { storedAtMs, expiresAtMs } =

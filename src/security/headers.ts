@@ -140,16 +140,23 @@ const files: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   // The only file that runs WebAssembly.
   '/_zoek/werker.js': { 'Content-Security-Policy': formatPolicy(searchWorkerPolicy()) },
 };
+/** What a host shows for an address that is not there; a language has one of its own below its folder. */
 export const notFoundPage = '/404.html';
+
+/** The page for what is not there in the language of an address, when there is one among these addresses. */
+export function notFoundFor(address: string, has: (page: string) => boolean): string {
+  const own = `${/^\/[a-z]{2,3}(?=\/)/.exec(address)?.[0] ?? ''}${notFoundPage}`;
+  return has(own) ? own : notFoundPage;
+}
 
 /**
  * Every response header of the site, as rules for static hosts. No two rules set one header for one path, because
  * some hosts join such values and others replace them: what differs stands with each kind of file apart.
- * `addresses` are all built files; one that belongs to no kind is an error.
+ * `addresses` are all built files; one that belongs to no kind is an error. `needs` may differ from folder to folder.
  */
 export function headerRules(
   addresses: readonly string[],
-  needs: PageNeeds,
+  needs: PageNeeds | ((folder: string) => PageNeeds),
   hsts: Settings['hsts'] = 'host',
 ): HeaderRule[] {
   const pages = new Set<string>();
@@ -165,12 +172,15 @@ export function headerRules(
     // Hosts that do not lead this spelling to the page itself serve it as it stands.
     if (address === '/') pages.add('/index.html');
   }
+  const needsOf = typeof needs === 'function' ? needs : () => needs;
   const rule = (path: string, headers: HeaderRule['headers']): HeaderRule => ({ path, headers });
   return [
     rule('/*', { ...everywhere, ...hstsHeaders[hsts] }),
     ...[...pages]
       .sort()
-      .map((path) => rule(path, path === `${framedFolder}*` ? framedHeaders(needs) : pageHeaders(needs))),
+      .map((path) =>
+        rule(path, path === `${framedFolder}*` ? framedHeaders(needsOf(path)) : pageHeaders(needsOf(path))),
+      ),
     ...[...others].sort().map((path) => rule(path, files[path] ?? fileFolders[path.slice(0, -1)] ?? {})),
   ];
 }

@@ -222,6 +222,10 @@ export function makeSearchBox(id: string, client: SearchClient = openSearchClien
     }
   });
   field.addEventListener('input', search);
+  client.whenBetter(() => {
+    // Who already walks through the list must not see it change.
+    if (document.activeElement === field) search();
+  });
   globalThis.visualViewport?.addEventListener('resize', () => setTimeout(makeRoom, fingerTime));
   for (const touch of ['focus', 'pointerenter', 'touchstart'])
     field.addEventListener(
