@@ -121,6 +121,8 @@ const fileFolders: Readonly<Record<string, Readonly<Record<string, string>>>> = 
   '/_assets/': { ...inert, 'Cache-Control': 'public, max-age=31536000, immutable' },
   '/_zoek/': { 'Cache-Control': 'no-cache' },
   '/data/': { ...inert, 'Cache-Control': 'no-cache' },
+  // To be taken along by other sites, never to be loaded from here.
+  '/deel/': { ...inert, 'Cache-Control': 'no-cache' },
   '/.well-known/': { ...inert, 'Cache-Control': day },
 };
 /** Single files that are no pages, likewise. */
