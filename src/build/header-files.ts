@@ -4,7 +4,7 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { ownerSettings, type Settings } from '../schema/settings.ts';
-import { listAddress, workerAddress } from '../offline/pack.ts';
+import { listAddressOf, workerAddress } from '../offline/pack.ts';
 import { sharedReading } from '../content/shared.ts';
 import { newestCheck } from '../domain/page/newest-check.ts';
 import { findContactProblems, formatContact } from '../security/contact.ts';
@@ -73,7 +73,10 @@ export function headerFiles({ hsts, siteUrl, owner }: Pick<Settings, 'hsts' | 's
         const needs = needsByLanguage.get(sourceLanguage);
         if (!needs) throw new Error('header-files.ts: there is no page to make headers for.');
         // The pack comes after this, because it holds the hash of every finished page.
-        const addresses = [...files.map(addressOf), workerAddress, listAddress];
+        const lists = [...needsByLanguage.keys()].map((code) =>
+          listAddressOf(code === sourceLanguage ? undefined : code),
+        );
+        const addresses = [...files.map(addressOf), workerAddress, ...lists];
         const rules = headerRules(
           addresses,
           (folder) => needsByLanguage.get(splitAddress(folder.replace('*', '')).code) ?? needs,
