@@ -4,13 +4,15 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { ownerSettings, type Settings } from '../schema/settings.ts';
-import { listAddress, workerAddress } from '../offline/pack.ts';
+import { listAddressOf, workerAddress } from '../offline/pack.ts';
 import { sharedReading } from '../content/shared.ts';
 import { newestCheck } from '../domain/page/newest-check.ts';
 import { findContactProblems, formatContact } from '../security/contact.ts';
 import { formatHeadersFile, headerRules, notFoundPage } from '../security/headers.ts';
 import { formatNginx } from '../security/nginx.ts';
 import { formatPolicy, framedFolder, inPagePolicy, trustedTypesAllowed, type PageNeeds } from '../security/policy.ts';
+import { groupBy } from '../domain/group.ts';
+import { sourceLanguage, splitAddress } from '../language/language.ts';
 import { addressOf, listFiles } from './built-files.ts';
 
 const inlinePattern = /<(script|style)\b([^>]*)>([\s\S]*?)<\/\1>/g;
@@ -61,19 +63,31 @@ export function headerFiles({ hsts, siteUrl, owner }: Pick<Settings, 'hsts' | 's
             [...html.matchAll(/ data-all="([^"]+)"/g)].map(([, address = '']) => address),
           ),
         );
-        const needs = {
-          ...collectNeeds(
-            read((file) => file.endsWith('.html') && !isFramed(file)),
-            read((file) => file.endsWith('.js')),
-          ),
-          framedStyles: collectNeeds(
-            read((file) => file.endsWith('.html') && (isFramed(file) || fetched.has(addressOf(file)))),
-            [],
-          ).styles,
-        };
+        const scripts = read((file) => file.endsWith('.js'));
+        const framedStyles = collectNeeds(
+          read((file) => file.endsWith('.html') && (isFramed(file) || fetched.has(addressOf(file)))),
+          [],
+        ).styles;
+        // Each language has styles of its own: a page need not name those of all others.
+        const needsByLanguage = new Map(
+          [...groupBy(files, (file) => splitAddress(addressOf(file)).code)].map(([code, own]) => {
+            const isOwn = new Set(own);
+            const pages = read((file) => isOwn.has(file) && file.endsWith('.html') && !isFramed(file));
+            return [code, { ...collectNeeds(pages, scripts), framedStyles }];
+          }),
+        );
+        const needs = needsByLanguage.get(sourceLanguage);
+        if (!needs) throw new Error('header-files.ts: there is no page to make headers for.');
         // The pack comes after this, because it holds the hash of every finished page.
-        const addresses = [...files.map(addressOf), workerAddress, listAddress];
-        const rules = headerRules(addresses, needs, hsts);
+        const lists = [...needsByLanguage.keys()].map((code) =>
+          listAddressOf(code === sourceLanguage ? undefined : code),
+        );
+        const addresses = [...files.map(addressOf), workerAddress, ...lists];
+        const rules = headerRules(
+          addresses,
+          (folder) => needsByLanguage.get(splitAddress(folder.replace('*', '')).code) ?? needs,
+          hsts,
+        );
         writeFileSync(path.join(folder, '_headers'), formatHeadersFile(rules));
         const generated = path.join(folder, '..', '.generated');
         mkdirSync(generated, { recursive: true });

@@ -61,7 +61,7 @@ const escapeHtml = (text: string) =>
 const commonShare = 1 / 12;
 
 /** More often than this a word says no more about a page, and its places would only make the index larger. */
-const mostRepeats = 2;
+const mostRepeats = 1;
 
 /** The words of a text that carry meaning, each at most twice: what the engine has to weigh, and no sentence more. */
 function condense(text: string, ignored: ReadonlySet<string>): string {

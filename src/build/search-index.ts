@@ -6,6 +6,7 @@ import type { AstroIntegration } from 'astro';
 import { close } from 'pagefind';
 import { fitPack, packLimit } from './fit-pack.ts';
 import { openPackMaker } from './make-pack.ts';
+import { sourceLanguage } from '../language/language.ts';
 import { sharedReading } from '../content/shared.ts';
 import { searchWordsModule } from './search-words.ts';
 import { bundleWorker } from './search-worker.ts';
@@ -29,17 +30,18 @@ export function searchIndex(): AstroIntegration {
           const { search, regions } = content;
           if (!search) throw new Error(`content/${language}/zoeken cannot be read; run "npm run check" to see why.`);
           const make = await openPackMaker(dist, content, search, regions);
-          const { pack, engine, bytes, depth } = await fitPack(make);
-          const name = `pakket.${createHash('sha256').update(bytes).digest('hex').slice(0, 12)}.bin`;
+          const { pack, engine, bytes, weight, depth } = await fitPack(make);
+          const own = language === sourceLanguage ? '' : `${language}.`;
+          const name = `pakket.${own}${createHash('sha256').update(bytes).digest('hex').slice(0, 12)}.bin`;
           writeFileSync(path.join(dist, folder, name), bytes);
           packs[language] = `/${folder}/${name}`;
           source = engine;
-          logger.info(`${pack.index.pages.length} pages in ${name}: ${bytes.length} bytes.`);
+          logger.info(`${pack.index.pages.length} pages in ${name}: ${weight} bytes.`);
           if (depth !== 'outline')
             logger.warn(
               `Their headings and search terms would take more than ${packLimit} bytes; they are indexed by ${depth}.`,
             );
-          if (bytes.length > packLimit)
+          if (weight > packLimit)
             logger.warn(`Even so search is over its budget; README, "How it grows", tells what helps.`);
         }
         writeFileSync(path.join(dist, folder, 'werker.js'), await bundleWorker(source, packs));

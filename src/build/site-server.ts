@@ -3,7 +3,7 @@ import { readFile, stat } from 'node:fs/promises';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import path from 'node:path';
 import { lookup } from 'mrmime';
-import { headersFor, notFoundPage, parseHeadersFile } from '../security/headers.ts';
+import { headersFor, notFoundFor, parseHeadersFile } from '../security/headers.ts';
 import { addressOf, listFiles } from './built-files.ts';
 import { choosePackings } from './packings.ts';
 
@@ -42,7 +42,6 @@ async function readForm(file: string, accepted: string | undefined) {
  */
 export function createSiteServer(folder: string): Server {
   const rules = parseHeadersFile(readFileSync(path.join(folder, '_headers'), 'utf8'));
-  const notFound = readFileSync(path.join(folder, notFoundPage));
   const files = new Map(listFiles(folder).map((file) => [addressOf(file), path.join(folder, file)]));
 
   async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
@@ -52,7 +51,8 @@ export function createSiteServer(folder: string): Server {
     const setHeaders = (of: string) => {
       for (const [name, value] of Object.entries(headersFor(rules, of))) response.setHeader(name, value);
     };
-    setHeaders(found === undefined ? (folderAddress ?? notFoundPage) : address);
+    const missing = notFoundFor(address, (page) => files.has(page));
+    setHeaders(found === undefined ? (folderAddress ?? missing) : address);
     if (request.method !== 'GET' && request.method !== 'HEAD') {
       // What was sent along is not read, so nothing can follow it on this connection.
       response.writeHead(405, { Allow: 'GET, HEAD', Connection: 'close' }).end();
@@ -64,7 +64,8 @@ export function createSiteServer(folder: string): Server {
     }
     const form = found === undefined ? undefined : await readForm(found, request.headers['accept-encoding']);
     if (found === undefined || form === undefined) {
-      setHeaders(notFoundPage);
+      const notFound = readFileSync(path.join(folder, missing));
+      setHeaders(missing);
       response.writeHead(404, { 'Content-Type': 'text/html; charset=utf-8', 'Content-Length': notFound.length });
       response.end(request.method === 'HEAD' ? undefined : notFound);
       return;

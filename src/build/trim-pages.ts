@@ -3,6 +3,7 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { minifySync } from 'vite';
+import { sourceLanguage } from '../language/language.ts';
 import { addressOf, listFiles } from './built-files.ts';
 import { splitKinds } from './split-kinds.ts';
 import { listRules, trimStyle } from './trim-style.ts';
@@ -21,6 +22,7 @@ const manyPages = 20;
 const stylesOfMany = 3;
 
 const bodyClass = /<body class="([^"]*)"/;
+const rootTag = /<html[^>]*>/;
 const definedElement = /customElements\.define\(["'`]([\w-]+)/;
 
 /** The scripts that a page may run: those it names, and what they name in turn. */
@@ -87,7 +89,10 @@ export function trimPages(): AstroIntegration {
           const style = stylePattern.exec(html)?.[0];
           if (style === undefined) continue;
           // Pages for children and for professionals have rules of their own, which the others need not carry.
-          const key = `${bodyClass.exec(html)?.[1] ?? ''} ${style}`;
+          // So have pages in another language than the first, and those that run from the right.
+          const root = rootTag.exec(html)?.[0] ?? '';
+          const spoken = root.includes(`lang="${sourceLanguage}"`) ? '' : (/\bdir=\S+/.exec(root)?.[0] ?? 'ltr');
+          const key = `${spoken} ${bodyClass.exec(html)?.[1] ?? ''} ${style}`;
           const kind = kinds.get(key) ?? { style, files: [], names: [] };
           kinds.set(key, kind);
           kind.files.push(file);

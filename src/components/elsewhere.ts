@@ -24,7 +24,10 @@ async function findPages(code: string): Promise<IsThere> {
   const missingPages = new Set(all.pages.filter((address) => !pages.has(address)));
   const missingTrees = all.trees.filter((address) => !own.trees.includes(address));
   return (address) =>
-    !missingPages.has(address) && !missingTrees.some((tree) => address.startsWith(tree)) && hasWordsFor(address, words);
+    !address.startsWith('/404') &&
+    !missingPages.has(address) &&
+    !missingTrees.some((tree) => address.startsWith(tree)) &&
+    hasWordsFor(address, words);
 }
 
 /** Which pages of the site a language has. A build asks for it at every page, and gets it once. */

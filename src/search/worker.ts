@@ -1,4 +1,3 @@
-import { Gunzip } from 'fflate';
 import * as pagefind from 'virtual:pagefind';
 import type { SearchReply, SearchRequest } from './client.ts';
 import { receivePack, type Pack } from './pack.ts';
@@ -18,13 +17,10 @@ async function fetchFiles(): Promise<Pack['files']> {
   const response = await fetch(packAddress, { credentials: 'omit' });
   if (!response.ok || !response.body)
     throw new Error(`The search pack could not be fetched: status ${response.status}.`);
-  const unpack = new Gunzip((bytes) => {
-    incoming.push(bytes);
-  });
   const reader = response.body.getReader();
   for (;;) {
     const { done, value } = await reader.read();
-    unpack.push(value ?? new Uint8Array(), done);
+    if (value) incoming.push(value);
     if (done) return incoming.end();
   }
 }
@@ -46,10 +42,21 @@ const meanwhile = incoming.index.then((index) => openSearch(index, openPlainEngi
 // Whoever asks hears of a failure below.
 whole.catch(() => undefined);
 const ready = () => Promise.race([whole, meanwhile]);
+let isWhole = false;
+let wasEarly = false;
+void whole.then(
+  () => {
+    isWhole = true;
+    if (wasEarly) postMessage({ id: null, isWhole } satisfies SearchReply);
+  },
+  () => undefined,
+);
 
 async function answer({ id, question, first, filters }: SearchRequest): Promise<SearchReply> {
   try {
-    return { id, results: await (await ready()).find(question, first, filters) };
+    const search = await ready();
+    wasEarly ||= !isWhole;
+    return { id, results: await search.find(question, first, filters) };
   } catch (error) {
     return { id, failed: String(error) };
   }

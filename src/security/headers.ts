@@ -142,16 +142,25 @@ const files: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   // The only file that runs WebAssembly.
   '/_zoek/werker.js': { 'Content-Security-Policy': formatPolicy(searchWorkerPolicy()) },
 };
+/** The list of the pack of one more language needs what that of Dutch needs. */
+const packList = /^\/w\.[a-z]{2,3}\.json$/;
+/** What a host shows for an address that is not there; a language has one of its own below its folder. */
 export const notFoundPage = '/404.html';
+
+/** The page for what is not there in the language of an address, when there is one among these addresses. */
+export function notFoundFor(address: string, has: (page: string) => boolean): string {
+  const own = `${/^\/[a-z]{2,3}(?=\/)/.exec(address)?.[0] ?? ''}${notFoundPage}`;
+  return has(own) ? own : notFoundPage;
+}
 
 /**
  * Every response header of the site, as rules for static hosts. No two rules set one header for one path, because
  * some hosts join such values and others replace them: what differs stands with each kind of file apart.
- * `addresses` are all built files; one that belongs to no kind is an error.
+ * `addresses` are all built files; one that belongs to no kind is an error. `needs` may differ from folder to folder.
  */
 export function headerRules(
   addresses: readonly string[],
-  needs: PageNeeds,
+  needs: PageNeeds | ((folder: string) => PageNeeds),
   hsts: Settings['hsts'] = 'host',
 ): HeaderRule[] {
   const pages = new Set<string>();
@@ -160,20 +169,26 @@ export function headerRules(
     const folder = /^\/[^/]+\//.exec(address)?.[0];
     const known = folder && folder in fileFolders ? folder : undefined;
     if (known) others.add(`${known}*`);
-    if (address in files) others.add(address);
-    if (known || address in files) continue;
+    const isFile = address in files || packList.test(address);
+    if (isFile) others.add(address);
+    if (known || isFile) continue;
     if (!/(?:\/|\.html)$/.test(address)) throw new Error(`headers.ts: no kind of file is known for ${address}.`);
     pages.add(folder ? `${folder}*` : address);
     // Hosts that do not lead this spelling to the page itself serve it as it stands.
     if (address === '/') pages.add('/index.html');
   }
+  const needsOf = typeof needs === 'function' ? needs : () => needs;
   const rule = (path: string, headers: HeaderRule['headers']): HeaderRule => ({ path, headers });
   return [
     rule('/*', { ...everywhere, ...hstsHeaders[hsts] }),
     ...[...pages]
       .sort()
-      .map((path) => rule(path, path === `${framedFolder}*` ? framedHeaders(needs) : pageHeaders(needs))),
-    ...[...others].sort().map((path) => rule(path, files[path] ?? fileFolders[path.slice(0, -1)] ?? {})),
+      .map((path) =>
+        rule(path, path === `${framedFolder}*` ? framedHeaders(needsOf(path)) : pageHeaders(needsOf(path))),
+      ),
+    ...[...others]
+      .sort()
+      .map((path) => rule(path, files[packList.test(path) ? '/w.json' : path] ?? fileFolders[path.slice(0, -1)] ?? {})),
   ];
 }
 

@@ -32,6 +32,7 @@ const quote = (value = '') => `"${value.replaceAll('"', '\\"')}"`;
 /** The rules as an nginx configuration that serves the site as `npm start` does; to be included inside `http`. */
 export function formatNginx(rules: readonly HeaderRule[]): string {
   const names = [...new Set(rules.flatMap(({ headers }) => Object.keys(headers)))];
+  const languages = rules.flatMap(({ path }) => /^\/([a-z]{2,3})\/\*$/.exec(path)?.[1] ?? []).join('|');
   const maps: string[] = [];
   const lines: string[] = [];
   for (const name of names) {
@@ -60,6 +61,11 @@ map $uri $obt_encoding {
   "~\\.br$" "br";
 }
 
+# What is not there says so in the language of its address.
+map $request_uri $obt_not_found {
+  default /404.html;${languages === '' ? '' : `\n  "~^/(?<obt_language>${languages})/" /$obt_language/404.html;`}
+}
+
 server {
   listen 8080;
   server_name _;
@@ -73,7 +79,7 @@ server {
   server_tokens off;
   absolute_redirect off;
   gzip_static on;
-  error_page 403 404 =404 /404.html;
+  error_page 403 404 =404 $obt_not_found;
 
   location / {
     if (-f $request_filename$obt_packed) {

@@ -5,6 +5,7 @@ import { readText } from '../../src/content/files.ts';
 import { splitFront } from '../../src/content/parse.ts';
 import { markOf } from '../../src/content/translate.ts';
 import { pageIdOf } from '../../src/domain/page/address.ts';
+import { splitWords } from '../../src/search/normalise.ts';
 import { core } from '../../src/language/core.ts';
 
 /** The letters of Dutch, each as another one that looks like none of them: what still shows Latin letters was not translated. */
@@ -100,6 +101,16 @@ function keepCore(folder: string): void {
   };
   edit('ingebouwd.yaml', builtOfOthers);
   edit('wegwijzers.yaml', ['proof', 'decisions', 'record']);
+  // An everyday word is said in words that stand on a page.
+  const said = new Set<string>();
+  for (const file of readdirSync(path.join(folder, 'paginas'), { recursive: true, encoding: 'utf8' }))
+    if (file.endsWith('.mdx'))
+      for (const word of splitWords(readText(readFileSync(path.join(folder, 'paginas', file)))))
+        said.add(word.slice(0, 3));
+  const at = path.join(folder, 'zoeken/lexicon.yaml');
+  const lexicon = parse(readText(readFileSync(at))) as { words: { says: string[]; means: string[] }[] };
+  const words = lexicon.words.filter(({ means }) => means.every((word) => said.has(word.slice(0, 3))));
+  writeFileSync(at, stringify({ ...lexicon, words }));
 }
 
 /**
