@@ -618,6 +618,29 @@ const owner = z.strictObject({
   }),
 });
 
+/** `content/nl/teksten/overnemen.yaml`: the parts that other sites show, and how they are offered. */
+const parts = z.strictObject({
+  /** The title of the card. */
+  card: text,
+  /** {site} becomes the name of the site. */
+  search: text,
+  /** From the card of a situation to its page. */
+  situation: text,
+  /** From the card of a region to its page; {regio} becomes its name. */
+  region: text,
+  regionText: text,
+  /** Above what a part looks like, and above its code. */
+  shown: text,
+  code: text,
+  /** Before the files with the code of other cards. */
+  codeIn: text,
+  codeOfSituations: text,
+  codeOfRegions: text,
+  /** The link to a frame by itself, and to the file of the element. */
+  open: text,
+  element: text,
+});
+
 /** All words of the interface, one field for each file in `content/nl/teksten/`. */
 export const wordsSchema = z.strictObject({
   site,
@@ -634,6 +657,7 @@ export const wordsSchema = z.strictObject({
   verwijsroutes: routes,
   documenten: documents,
   eigenaar: owner,
+  overnemen: parts,
 });
 
 /**
@@ -659,6 +683,8 @@ export type Words = z.infer<typeof wordsSchema> & { readonly vertaling?: z.infer
 
 /** The marks that code fills in, by the way to the text; a text without one would say half of what it should. */
 export const placeholders: Readonly<Record<string, readonly string[]>> = {
+  'overnemen/search': ['site'],
+  'overnemen/region': ['regio'],
   'eigenaar/by': ['eigenaar'],
   'eigenaar/ownerText/1': ['eigenaar'],
   'eigenaar/review/read': ['wie', 'rol', 'datum'],
@@ -679,5 +705,5 @@ export const placeholders: Readonly<Record<string, readonly string[]>> = {
 
 /** The words of another language, which may leave out what only some pages need (`domain/page/needs.ts`). */
 export const otherWordsSchema = wordsSchema
-  .partial({ patronen: true, regio: true, verwijsroutes: true, documenten: true, eigenaar: true })
+  .partial({ patronen: true, regio: true, verwijsroutes: true, documenten: true, eigenaar: true, overnemen: true })
   .extend({ vertaling: translationSchema, wegwijzers: tree.partial({ proof: true, decisions: true, record: true }) });

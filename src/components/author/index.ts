@@ -5,6 +5,7 @@ import Documents from './Documents.astro';
 import { innerComponents } from './inner.ts';
 import Minute from './Minute.astro';
 import Owner from './Owner.astro';
+import Part from './Part.astro';
 
 /** Everything an author may use inside a page; `domain/check/vocabulary.ts` holds the rules of each. */
-export const authorComponents = { ...innerComponents, Block, Checklist, Choices, Documents, Minute, Owner };
+export const authorComponents = { ...innerComponents, Block, Checklist, Choices, Documents, Minute, Owner, Part };

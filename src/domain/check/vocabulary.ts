@@ -57,6 +57,11 @@ export const vocabulary: Readonly<Record<string, BlockRule>> = {
   Checklist: { required: ['title'], prose: ['title'] },
   Choices: { holds: 'bullets', required: [] },
   Documents: { required: [], holds: 'nothing' },
+  Part: {
+    holds: 'nothing',
+    required: ['of'],
+    values: { of: ['kaart', 'zoeken', 'situatie', 'regio', 'kader', 'element'] },
+  },
   Owner: { required: [], holds: 'nothing' },
   Block: { holds: 'nothing', required: ['id'], flags: ['fold'], refersTo: 'block' },
 };

@@ -15,6 +15,7 @@ const needs: readonly (readonly [address: string, has: (words: Partial<Words>) =
   ['/professionals/verwijsroutes/', ({ verwijsroutes }) => verwijsroutes !== undefined],
   ['/professionals/documenten/', ({ documenten }) => documenten !== undefined],
   ['/veilig-thuis/vind-je-regio/', ({ regio }) => regio !== undefined],
+  ['/kader/regio/', ({ regio }) => regio !== undefined],
   ['/veilig-thuis/regio/', ({ regio }) => regio !== undefined],
 ];
 
