@@ -1,5 +1,6 @@
 import type { Lexicon } from '../schema/search.ts';
 import type { QuestionKinds } from './kinds.ts';
+import type { Tongue } from './tongues.ts';
 import type { Audience, Situation, Theme } from '../schema/theme.ts';
 
 /** A heading inside a page that a result can jump to. */
@@ -64,6 +65,8 @@ export interface PlaceRecord {
 
 /** What search knows besides the engine's own files. */
 export interface PackIndex {
+  /** The code of the language in which it is searched. */
+  readonly language: string;
   readonly pages: readonly PageRecord[];
   /** The words of the site that stand in no title, summary or search term of `pages`. */
   readonly vocabulary: readonly string[];
@@ -74,6 +77,8 @@ export interface PackIndex {
   readonly places: readonly PlaceRecord[];
   /** Where a place leads that lies in no known region page. */
   readonly regionFinder: string | null;
+  /** The other languages of the site. */
+  readonly tongues: readonly Tongue[];
 }
 
 /** Everything that search needs, fetched as one file that is the same for every question. */

@@ -30,7 +30,8 @@ async function openEngine(files: Pack['files']): Promise<Engine> {
   try {
     return await openPagefind(pagefind, files);
   } catch {
-    return openPlainEngine((await incoming.index).pages);
+    const { pages, language } = await incoming.index;
+    return openPlainEngine(pages, language);
   }
 }
 
@@ -38,7 +39,7 @@ async function openEngine(files: Pack['files']): Promise<Engine> {
 const engine = fetchFiles().then(openEngine);
 const whole = engine.then(async (ranked) => openSearch(await incoming.index, ranked));
 /** While the engine is on its way, questions are answered from what came before it: on a slow line that is a second. */
-const meanwhile = incoming.index.then((index) => openSearch(index, openPlainEngine(index.pages)));
+const meanwhile = incoming.index.then((index) => openSearch(index, openPlainEngine(index.pages, index.language)));
 // Whoever asks hears of a failure below.
 whole.catch(() => undefined);
 const ready = () => Promise.race([whole, meanwhile]);
