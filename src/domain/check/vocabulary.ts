@@ -57,6 +57,7 @@ export const vocabulary: Readonly<Record<string, BlockRule>> = {
   Checklist: { required: ['title'], prose: ['title'] },
   Choices: { holds: 'bullets', required: [] },
   Documents: { required: [], holds: 'nothing' },
+  Data: { holds: 'nothing', required: [] },
   Part: {
     holds: 'nothing',
     required: ['of'],
