@@ -57,9 +57,15 @@ export function headerFiles({ hsts, siteUrl, owner }: Pick<Settings, 'hsts' | 's
         const read = (isWanted: (file: string) => boolean) =>
           files.filter(isWanted).map((file) => readFileSync(path.join(folder, file), 'utf8'));
         const isFramed = (file: string) => addressOf(file).startsWith(framedFolder);
+        // What a framed page fetches and shows brings its style along.
+        const fetched = new Set(
+          read((file) => file.endsWith('.html') && isFramed(file)).flatMap((html) =>
+            [...html.matchAll(/ data-all="([^"]+)"/g)].map(([, address = '']) => address),
+          ),
+        );
         const scripts = read((file) => file.endsWith('.js'));
         const framedStyles = collectNeeds(
-          read((file) => file.endsWith('.html') && isFramed(file)),
+          read((file) => file.endsWith('.html') && (isFramed(file) || fetched.has(addressOf(file)))),
           [],
         ).styles;
         // Each language has styles of its own: a page need not name those of all others.
