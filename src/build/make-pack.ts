@@ -18,7 +18,6 @@ import { asIndexed } from '../search/stem.ts';
 import { wordsOf } from '../search/vocabulary.ts';
 import { headingId, type Pack, type PageHeading, type PageRecord } from '../search/pack.ts';
 import { listAnswers } from './list-answers.ts';
-import { listTongues } from './list-tongues.ts';
 import { listPlaces } from './list-places.ts';
 
 /** A page that goes into the index, before the engine has read it. */
@@ -202,7 +201,6 @@ export async function openPackMaker(
   content: Content,
   search: SearchContent,
   regions?: RegionData,
-  languages: Iterable<Content> = [],
 ): Promise<PackMaker> {
   const pages = listPages(dist, content, regions ? describeFoundPages(content, regions) : []);
   if (pages.length === 0) throw new Error(`No page to index was found in ${dist}.`);
@@ -241,7 +239,6 @@ export async function openPackMaker(
       ...(nameLang === undefined ? {} : { nameLang }),
     }));
   const finder = addressIn(content.language, pageAddress(finderPageId));
-  const tongues = listTongues(content, languages);
   const common = findCommon(pages, fragmentOf, content.language);
   const at = (id: string) => addressIn(content.language, pageAddress(id));
   return async (depth) => {
@@ -320,7 +317,6 @@ export async function openPackMaker(
             regions && hasWordsFor(pageAddress(finderPageId), content.words)
               ? listPlaces(regions, content.words.regio, isEveryday, content.language)
               : [],
-          tongues,
           regionFinder: records.some(({ url }) => url === finder) ? finder : null,
         },
         // Pagefind gives its files in any order; the same site gives the same pack.

@@ -11,6 +11,7 @@ import type { Results } from '../search/results.ts';
 import { openSearch, type Search, type SearchParts } from '../search/search.ts';
 import { addressIn, sourceLanguage } from '../language/language.ts';
 import { fitPack, otherPackLimit, packLimit } from './fit-pack.ts';
+import { listTongues } from './list-tongues.ts';
 import { openPackMaker, type Depth } from './make-pack.ts';
 import { contentFolder, readContent } from '../content/read.ts';
 
@@ -44,7 +45,7 @@ export async function openBuiltSearch(
   if (!content) throw new Error(`There is no content in "${language}".`);
   const { search: searchContent, regions } = content;
   if (!searchContent) throw new Error('content/nl/zoeken cannot be read; run "npm run check" to see why.');
-  const make = await openPackMaker(dist, content, searchContent, regions, languages.values());
+  const make = await openPackMaker(dist, content, searchContent, regions);
   const { pack, engine } =
     depth === undefined
       ? await fitPack(make, language === sourceLanguage ? packLimit : otherPackLimit)
@@ -53,7 +54,7 @@ export async function openBuiltSearch(
   const source = `data:text/javascript;base64,${Buffer.from(engine).toString('base64')}`;
   const module = (await import(source)) as PagefindModule;
   // The engine keeps what it takes for the network; the process keeps its own.
-  const search = openSearch(pack.index, await openPagefind(module, pack.files));
+  const search = openSearch(pack.index, await openPagefind(module, pack.files), listTongues(languages));
   return {
     search,
     pack,

@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { close } from 'pagefind';
 import { fitPack, otherPackLimit, packLimit } from './fit-pack.ts';
+import { listTongues } from './list-tongues.ts';
 import { openPackMaker } from './make-pack.ts';
 import { sourceLanguage } from '../language/language.ts';
 import { sharedReading } from '../content/shared.ts';
@@ -31,7 +32,7 @@ export function searchIndex(): AstroIntegration {
           const { search, regions } = content;
           if (!search) throw new Error(`content/${language}/zoeken cannot be read; run "npm run check" to see why.`);
           const limit = language === sourceLanguage ? packLimit : otherPackLimit;
-          const make = await openPackMaker(dist, content, search, regions, languages.values());
+          const make = await openPackMaker(dist, content, search, regions);
           const { pack, engine, bytes, weight, depth } = await fitPack(make, limit);
           const own = language === sourceLanguage ? '' : `${language}.`;
           const name = `pakket.${own}${createHash('sha256').update(bytes).digest('hex').slice(0, 12)}.bin`;
@@ -46,7 +47,7 @@ export function searchIndex(): AstroIntegration {
           if (weight > limit)
             logger.warn(`Even so search is over its budget; README, "How it grows", tells what helps.`);
         }
-        writeFileSync(path.join(dist, folder, 'werker.js'), await bundleWorker(source, packs));
+        writeFileSync(path.join(dist, folder, 'werker.js'), await bundleWorker(source, packs, listTongues(languages)));
         await close();
       },
     },

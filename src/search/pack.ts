@@ -1,6 +1,5 @@
 import type { Lexicon } from '../schema/search.ts';
 import type { QuestionKinds } from './kinds.ts';
-import type { Tongue } from './tongues.ts';
 import type { Audience, Situation, Theme } from '../schema/theme.ts';
 
 /** A heading inside a page that a result can jump to. */
@@ -77,8 +76,6 @@ export interface PackIndex {
   readonly places: readonly PlaceRecord[];
   /** Where a place leads that lies in no known region page. */
   readonly regionFinder: string | null;
-  /** The other languages of the site. */
-  readonly tongues: readonly Tongue[];
 }
 
 /** Everything that search needs, fetched as one file that is the same for every question. */

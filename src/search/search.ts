@@ -10,8 +10,8 @@ import { findPlace } from './places.ts';
 import { rank, rankingWeights, type Ranked, type RankingWeights } from './rank.ts';
 import { arrange, makeResults, type Filters, type Results } from './results.ts';
 import { asIndexed } from './stem.ts';
-import { recogniseTongues } from './tongues.ts';
-import { makeVocabulary, readVocabulary, type Vocabulary } from './vocabulary.ts';
+import { recogniseTongues, type Tongue } from './tongues.ts';
+import { makeVocabulary, readVocabulary, wordsOf, type Vocabulary } from './vocabulary.ts';
 
 /** What the benchmark can switch off or turn down. */
 export interface SearchParts extends PlanParts {
@@ -36,10 +36,21 @@ export interface Search {
 }
 
 /** Makes search ready for many questions. */
-export function openSearch(index: PackIndex, engine: Engine): Search {
+export function openSearch(index: PackIndex, engine: Engine, tongues: readonly Tongue[] = []): Search {
+  const others = tongues.filter(({ code }) => code !== index.language);
   const { language } = index;
   const lexicon = indexLexicon(index.lexicon, language);
   const vocabulary = makeVocabulary(readVocabulary(index), lexicon.everydayWords, language);
+  let known: Set<string> | undefined;
+  /** The words of this language that its pages use of themselves; what they and the lexicon say in another is none. */
+  const ownWords = () =>
+    (known ??= wordsOf(
+      index.pages.flatMap(({ title, summary, terms, languages }) => [
+        ...[title, summary],
+        ...terms.filter((term) => languages?.[term] === undefined),
+      ]),
+      language,
+    ));
   const phrases = indexPhrases(index.pages, lexicon);
   const nothing: TermScores = new Map();
   const ask = async (question: string, parts: SearchParts = allSearchParts): Promise<Answer> => {
@@ -77,10 +88,9 @@ export function openSearch(index: PackIndex, engine: Engine): Search {
         };
       const { notions, ranked } = await ask(question, parts);
       const place = findPlace(question, index, lexicon) ?? null;
-      const isKnown = (word: string) => lexicon.weigh(word) !== 'full' || vocabulary.hasExactly(word);
-      const tongues = recogniseTongues(question, index.tongues, isKnown);
+      const heard = recogniseTongues(question, others, (word) => ownWords().has(word));
       const arranged = arrange(index, ranked, [...first, ...(place?.isAll ? [place.url] : [])]);
-      return { ...makeResults(arranged, notions, filters, language), helplines, place, tongues };
+      return { ...makeResults(arranged, notions, filters, language), helplines, place, tongues: heard };
     },
   };
 }

@@ -1,6 +1,6 @@
 import { splitWords } from './normalise.ts';
 
-/** Another language of the site, and by which words a question in it is known. */
+/** A language of the site, and by which words a question in it is known. */
 export interface Tongue {
   readonly code: string;
   /** What it is called in itself. */
@@ -8,7 +8,7 @@ export interface Tongue {
   readonly direction: string;
   /** What its search page is called, in that language. */
   readonly search: string;
-  /** Words that people of this language use much and that this one does not know, folded in the way of that language. */
+  /** Words that people of this language use much, folded in its own way. */
   readonly words: readonly string[];
 }
 
@@ -38,29 +38,28 @@ export function recogniseTongues(
     if (found < 3 || found < letters / 2) continue;
     const fitting = tongues.filter(({ code }) => codes.includes(code));
     const sure = fitting.filter(({ code }) => ownLetters[code]?.test(question));
-    if (fitting.length > 0) return sure.length === 1 ? sure : byWords(question, fitting, () => false, 0);
+    if (fitting.length > 0) return sure.length === 1 ? sure : byWords(question, fitting).slice(0, mostShown);
   }
-  return byWords(question, tongues, isKnown, 2);
+  const words = [...new Set(splitWords(question))].filter((word) => word.length > 1);
+  const known = words.filter(isKnown).length;
+  // A Dutch question with slips has words that nobody knows, but none of another language.
+  const least = known === 0 && words.length > 1 ? 1 : 2;
+  if (words.length - known < known || known === words.length) return [];
+  return byWords(question, tongues, least, isKnown).slice(0, mostShown);
 }
 
-/** The languages that share most words with the question; `least` is how many it takes. */
+/** The languages that share most words with the question, and at least so many. */
 function byWords(
   question: string,
   tongues: readonly Tongue[],
-  isKnown: (word: string) => boolean,
-  least: number,
+  least = 0,
+  isKnown: (word: string) => boolean = () => false,
 ): Tongue[] {
-  const all = new Set(splitWords(question).slice(0, 60));
-  const known = [...all].filter((word) => word.length > 1 && isKnown(word)).length;
-  const scored = tongues
-    .map((tongue) => {
-      const own = new Set(tongue.words);
-      return { tongue, hits: new Set(splitWords(question, tongue.code).filter((word) => own.has(word))).size };
-    })
-    .filter(({ hits }) => hits >= Math.min(least, all.size) && (least === 0 || hits > known));
-  const best = Math.max(0, ...scored.map(({ hits }) => hits));
-  return scored
-    .filter(({ hits }) => hits === best)
-    .map(({ tongue }) => tongue)
-    .slice(0, mostShown);
+  const scored = tongues.map((tongue) => {
+    const own = new Set(tongue.words);
+    const asked = new Set(splitWords(question, tongue.code).slice(0, 60));
+    return { tongue, hits: [...asked].filter((word) => own.has(word) && !isKnown(word)).length };
+  });
+  const best = Math.max(least, ...scored.map(({ hits }) => hits));
+  return scored.filter(({ hits }) => hits === best).map(({ tongue }) => tongue);
 }

@@ -51,7 +51,6 @@ export function indexOf(pages: readonly PageRecord[], over: Partial<PackIndex> =
     helplines: [],
     places: [],
     regionFinder: null,
-    tongues: [],
     ...over,
   };
 }
