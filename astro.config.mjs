@@ -6,6 +6,7 @@ import { authorTexts } from './src/build/author-texts.ts';
 import { compress } from './src/build/compress.ts';
 import { contentCheck } from './src/build/content-check.ts';
 import { buildTargets } from './src/build/floor.ts';
+import { nameChunk } from './src/build/words-module.ts';
 import { headerFiles } from './src/build/header-files.ts';
 import { languageRoutes } from './src/build/language-routes.ts';
 import { offlinePack } from './src/build/offline-pack.ts';
@@ -57,7 +58,9 @@ export default defineConfig({
     environments: {
       client: {
         build: {
-          rolldownOptions: { output: { entryFileNames: '_assets/[hash].js', chunkFileNames: '_assets/[hash].js' } },
+          rolldownOptions: {
+            output: { entryFileNames: '_assets/[hash].js', chunkFileNames: nameChunk },
+          },
         },
       },
     },

@@ -4,7 +4,7 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { ownerSettings, type Settings } from '../schema/settings.ts';
-import { listAddress, workerAddress } from '../offline/pack.ts';
+import { listAddressOf, workerAddress } from '../offline/pack.ts';
 import { sharedReading } from '../content/shared.ts';
 import { newestCheck } from '../domain/page/newest-check.ts';
 import { findContactProblems, formatContact } from '../security/contact.ts';
@@ -57,9 +57,15 @@ export function headerFiles({ hsts, siteUrl, owner }: Pick<Settings, 'hsts' | 's
         const read = (isWanted: (file: string) => boolean) =>
           files.filter(isWanted).map((file) => readFileSync(path.join(folder, file), 'utf8'));
         const isFramed = (file: string) => addressOf(file).startsWith(framedFolder);
+        // What a framed page fetches and shows brings its style along.
+        const fetched = new Set(
+          read((file) => file.endsWith('.html') && isFramed(file)).flatMap((html) =>
+            [...html.matchAll(/ data-all="([^"]+)"/g)].map(([, address = '']) => address),
+          ),
+        );
         const scripts = read((file) => file.endsWith('.js'));
         const framedStyles = collectNeeds(
-          read((file) => file.endsWith('.html') && isFramed(file)),
+          read((file) => file.endsWith('.html') && (isFramed(file) || fetched.has(addressOf(file)))),
           [],
         ).styles;
         // Each language has styles of its own: a page need not name those of all others.
@@ -73,7 +79,10 @@ export function headerFiles({ hsts, siteUrl, owner }: Pick<Settings, 'hsts' | 's
         const needs = needsByLanguage.get(sourceLanguage);
         if (!needs) throw new Error('header-files.ts: there is no page to make headers for.');
         // The pack comes after this, because it holds the hash of every finished page.
-        const addresses = [...files.map(addressOf), workerAddress, listAddress];
+        const lists = [...needsByLanguage.keys()].map((code) =>
+          listAddressOf(code === sourceLanguage ? undefined : code),
+        );
+        const addresses = [...files.map(addressOf), workerAddress, ...lists];
         const rules = headerRules(
           addresses,
           (folder) => needsByLanguage.get(splitAddress(folder.replace('*', '')).code) ?? needs,

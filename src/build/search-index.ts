@@ -6,6 +6,7 @@ import type { AstroIntegration } from 'astro';
 import { close } from 'pagefind';
 import { fitPack, packLimit } from './fit-pack.ts';
 import { openPackMaker } from './make-pack.ts';
+import { sourceLanguage } from '../language/language.ts';
 import { sharedReading } from '../content/shared.ts';
 import { searchWordsModule } from './search-words.ts';
 import { bundleWorker } from './search-worker.ts';
@@ -30,7 +31,8 @@ export function searchIndex(): AstroIntegration {
           if (!search) throw new Error(`content/${language}/zoeken cannot be read; run "npm run check" to see why.`);
           const make = await openPackMaker(dist, content, search, regions);
           const { pack, engine, bytes, weight, depth } = await fitPack(make);
-          const name = `pakket.${createHash('sha256').update(bytes).digest('hex').slice(0, 12)}.bin`;
+          const own = language === sourceLanguage ? '' : `${language}.`;
+          const name = `pakket.${own}${createHash('sha256').update(bytes).digest('hex').slice(0, 12)}.bin`;
           writeFileSync(path.join(dist, folder, name), bytes);
           packs[language] = `/${folder}/${name}`;
           source = engine;

@@ -91,11 +91,15 @@ export function formatNumber(value: number, { locale }: Language, decimals = 0):
 
 /** The pieces of an address: its language, and what it would be in the language that stands at the root. */
 export function splitAddress(address: string): { readonly code: string; readonly plain: string } {
-  const [, code, rest] = /^\/([a-z]{2,3})(\/.*)?$/.exec(address) ?? [];
-  return code === undefined ? { code: sourceLanguage, plain: address } : { code, plain: rest ?? '/' };
+  const [, framed = '', code, rest] = /^(\/kader)?\/([a-z]{2,3})(\/.*)?$/.exec(address) ?? [];
+  return code === undefined ? { code: sourceLanguage, plain: address } : { code, plain: `${framed}${rest ?? '/'}` };
 }
 
 /** An address of the root, in another language. */
 export function addressIn(code: string, address: string): string {
-  return code === sourceLanguage ? address : `/${code}${address}`;
+  if (code === sourceLanguage) return address;
+  // What may be framed stands in one folder, whatever its language, so that one rule of headers opens it and nothing else.
+  return address.startsWith('/kader/') || address === '/kader'
+    ? `/kader/${code}${address.slice('/kader'.length)}`
+    : `/${code}${address}`;
 }

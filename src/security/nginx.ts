@@ -72,7 +72,7 @@ server {
   root /srv/ook-bij-twijfel;
   index index.html;
   charset utf-8;
-  charset_types text/html text/plain text/javascript application/javascript;
+  charset_types text/html text/plain text/csv text/javascript application/javascript;
   # Who reads what here is nobody's business, the host's neither.
   access_log off;
   error_log /dev/null emerg;
@@ -88,6 +88,10 @@ server {
     try_files $uri $uri/ =404;
   }
 ${Object.entries(packedTypes).map(packedLocation).join('\n')}
+  location ~ \\.csv$ {
+    types {}
+    default_type text/csv;
+  }
   # What is for the host, not for visitors.
   location ~ ^/_headers$|\\.(br|gz)$|/\\.(?!well-known/) {
     return 404;

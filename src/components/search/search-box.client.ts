@@ -132,6 +132,8 @@ export function makeSearchBox(id: string, client: SearchClient = openSearchClien
     void client.find(question, first, filters).then((outcome) => {
       // Cleared in the meantime: an answer that comes late must not bring the question back on the screen.
       if (field.value.trim() === '') return;
+      // Nor may one pull away the list from under who already walks through it.
+      if (results.contains(document.activeElement)) return;
       if (outcome.kind === 'results') show(outcome.results);
       else if (outcome.kind === 'failed') fail(findEmergency(field.value, searchWords.dangers));
     });
@@ -222,10 +224,7 @@ export function makeSearchBox(id: string, client: SearchClient = openSearchClien
     }
   });
   field.addEventListener('input', search);
-  client.whenBetter(() => {
-    // Who already walks through the list must not see it change.
-    if (document.activeElement === field) search();
-  });
+  client.whenBetter(search);
   globalThis.visualViewport?.addEventListener('resize', () => setTimeout(makeRoom, fingerTime));
   for (const touch of ['focus', 'pointerenter', 'touchstart'])
     field.addEventListener(
