@@ -12,7 +12,7 @@ const ownFile = fileURLToPath(new URL('../../content/eigen/instellingen.yaml', i
 export function readOwnSettings(file = ownFile): Record<string, string> {
   if (!existsSync(file)) return {};
   const found: unknown = parse(readFileSync(file, 'utf8')) ?? {};
-  if (typeof found !== 'object' || Array.isArray(found))
+  if (typeof found !== 'object' || found === null || Array.isArray(found))
     throw new Error('content/eigen/instellingen.yaml: write one setting a line, such as SITE_OWNER: Gemeente Voorbeeld.');
   const unknown = Object.keys(found).filter((name) => !(settingNames as readonly string[]).includes(name));
   if (unknown.length > 0)

@@ -15,7 +15,8 @@ function exampleOf(file: string): string {
 
 test('a copy with an owner, a helpline and a page of its own is built from what the guide says, without touching ours', async () => {
   test.setTimeout(600_000);
-  const { root, remove } = copySite();
+  const copy = copySite();
+  const { root } = copy;
   const write = (file: string, text: string) => {
     mkdirSync(path.join(root, 'content', path.dirname(file)), { recursive: true });
     writeFileSync(path.join(root, 'content', file), text);
@@ -66,6 +67,6 @@ test('a copy with an owner, a helpline and a page of its own is built from what 
     expect(read('hulp/bij-ons')).toContain('Twijfel in Voorbeeld');
     expect(readFileSync(path.join(root, 'dist/deel/kaart.txt'), 'utf8')).toContain('https://twijfel.gemeente.example/');
   } finally {
-    remove();
+    copy.remove();
   }
 });
