@@ -84,7 +84,7 @@ class Reader {
     this.#parsed = parsed;
     this.files = placeFiles(readFiles(root, this.issues), this.issues);
     this.#marks = new Map(
-      this.files.flatMap(({ language, path: at, text }) =>
+      this.files.flatMap(({ language, at, text }) =>
         language === sourceLanguage ? [[at.slice(sourceLanguage.length + 1), markOf(text)]] : [],
       ),
     );
@@ -108,7 +108,7 @@ class Reader {
   }
 
   /** Takes the mark of the Dutch out of what stands in a translation, and remembers when it is behind. */
-  #unmark(input: unknown, { language, path: at, file }: PlacedFile): unknown {
+  #unmark(input: unknown, { language, at, file }: PlacedFile): unknown {
     if (language === undefined || language === sourceLanguage) return input;
     const right = this.#marks.get(at.slice(language.length + 1)) ?? this.#markOfFacts(at.slice(language.length + 1));
     if (right === undefined || typeof input !== 'object' || input === null) return input;
@@ -128,7 +128,7 @@ class Reader {
   /** Helplines and figures have their Dutch words with the facts. */
   #markOfFacts(below: string): string | undefined {
     const fact = /^(?:hulplijnen|cijfers)\//.test(below)
-      ? this.files.find(({ path: at }) => at === `feiten/${below}`)
+      ? this.files.find(({ at }) => at === `feiten/${below}`)
       : undefined;
     return fact && markOf(fact.text);
   }
@@ -253,8 +253,8 @@ class Reader {
   missCore(language: string): void {
     const pages = this.list('paginas', sourceLanguage).filter(({ name }) => core.pages.includes(pageIdOf(name)));
     const trees = this.list('bomen', sourceLanguage).filter(({ name }) => core.trees.includes(name));
-    const own = new Set(this.files.map(({ path: at }) => at));
-    for (const { path: at } of [...trees, ...pages]) {
+    const own = new Set(this.files.map(({ at }) => at));
+    for (const { at } of [...trees, ...pages]) {
       const wanted = at.replace(sourceLanguage, language);
       if (!own.has(wanted)) this.#lack(`content/${wanted}`);
     }

@@ -494,6 +494,12 @@ const region = z.strictObject({
     nationalSite: text,
     nationalSiteText: text,
     municipalities: text,
+    /** Above pages about this region alone. */
+    local: text,
+    /** Opens the old and other names. */
+    otherNames: text,
+    /** Above the finder, for who does not see a place among the municipalities. */
+    isItHere: text,
     /** Before the old and other names of a municipality. */
     formerly: text,
     /** Behind an old municipality that was divided over several. */
