@@ -53,15 +53,20 @@ export const contentFolder = fileURLToPath(new URL('../../content/', import.meta
 
 const idPattern = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 
-/** Words as authors write them, in the form in which search compares them. */
+/**
+ * Words as authors write them, in the form in which search compares them. Two that are one there are the one to ignore;
+ * a word that its author wrote in both places stays in both, to be told of.
+ */
 function foldLexicon({ words, ...lists }: Lexicon, code: string): Lexicon {
-  const fold = (list: readonly string[]) => [...new Set(list.map((word) => foldText(word, code)))].filter((word) => word !== '');
+  const fold = (list: readonly string[]) => [...new Set(list.map((word) => foldText(word, code)))];
+  const ignore = fold(lists.ignore);
+  const isOwn = (word: string) => lists.ignore.includes(word) || !ignore.includes(foldText(word, code));
   return {
-    ignore: fold(lists.ignore),
-    light: fold(lists.light),
+    ignore,
+    light: fold(lists.light.filter(isOwn)),
     notPlaces: fold(lists.notPlaces),
     nearby: fold(lists.nearby),
-    words: words.map(({ says, means }) => ({ says: fold(says), means: fold(means) })),
+    words: words.map(({ says, means }) => ({ says: fold(says.filter(isOwn)), means: fold(means) })),
   };
 }
 
