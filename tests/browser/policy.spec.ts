@@ -2,7 +2,6 @@ import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { expect, test, type Page } from '../support/test.ts';
 import { readContent } from '../../src/content/read.ts';
-import { splitAddress } from '../../src/language/language.ts';
 import type { Words } from '../../src/schema/words.ts';
 import { headersFor, parseHeadersFile } from '../../src/security/headers.ts';
 import { addressIn, sourceLanguage, splitAddress } from '../../src/language/language.ts';
