@@ -14,10 +14,12 @@ import { plainImports } from './src/build/plain-imports.ts';
 import { searchIndex } from './src/build/search-index.ts';
 import { toolWordsModule } from './src/build/tool-words.ts';
 import { trimPages } from './src/build/trim-pages.ts';
+import { useOwnSettings } from './src/content/own-settings.ts';
 import { sharedReading } from './src/content/shared.ts';
 import { readSettings, settingNames } from './src/schema/settings.ts';
 
 const { regions } = sharedReading().content;
+useOwnSettings();
 const settings = readSettings(
   process.env,
   regions?.regios.map(({ id }) => id),

@@ -14,8 +14,6 @@ export interface Language {
   };
   /** true where our measure of rhythm, which knows words, is about this language. */
   readonly hasRhythm: boolean;
-  /** true where search folds and stems words of this language by its own rules (`src/search/stem.ts`). */
-  readonly isStemmed: boolean;
 }
 
 /** The language that all others are translated from; it stands at the root of the site. */
@@ -29,7 +27,6 @@ const known: Readonly<Record<string, Partial<Language>>> = {
     locale: 'nl-NL',
     sentences: { public: { mean: 12, longest: 20 }, professional: { mean: 16, longest: 28 } },
     hasRhythm: true,
-    isStemmed: true,
   },
   en: { name: 'English', locale: 'en-GB' },
   pl: { name: 'Polski' },
@@ -70,7 +67,6 @@ export function languageOf(code: string): Language {
     // Other languages count words in other ways, so they get the room of texts for professionals.
     sentences: { public: { mean: 16, longest: 28 }, professional: { mean: 18, longest: 32 } },
     hasRhythm: false,
-    isStemmed: false,
     ...(Object.hasOwn(known, code) ? known[code] : {}),
   };
   cache.set(code, language);

@@ -120,7 +120,8 @@ const day = 'max-age=86400';
 const fileFolders: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   '/_assets/': { ...inert, 'Cache-Control': 'public, max-age=31536000, immutable' },
   '/_zoek/': { 'Cache-Control': 'no-cache' },
-  '/data/': { ...inert, 'Cache-Control': 'no-cache' },
+  // Open data, which pages of any other site may read; nothing else may.
+  '/data/': { ...inert, 'Cache-Control': 'no-cache', 'Access-Control-Allow-Origin': '*' },
   // To be taken along by other sites, never to be loaded from here.
   '/deel/': { ...inert, 'Cache-Control': 'no-cache' },
   '/.well-known/': { ...inert, 'Cache-Control': day },

@@ -1,4 +1,4 @@
-import { splitAddress } from '../../src/language/language.ts';
+import { sourceLanguage, splitAddress } from '../../src/language/language.ts';
 import { heavyPages } from './heavy-pages.ts';
 
 /** What a page may cost at most, in bytes as they travel, packed (DESIGN §9). */
@@ -84,6 +84,10 @@ export const exceptions: readonly Exception[] = [
   },
 ];
 
+/** A page in another language says what Dutch says in two or three, and what to read out in Dutch to who answers. */
+const inOnePage = 12 * kilobyte;
+/** Every other page in another language carries that as well. */
+const readOut = 0.75 * kilobyte;
 /** What letters of other scripts may cost more: each takes two bytes (DESIGN §9). */
 const otherScript = 1.2;
 const latin = /^(?:en|pl|tr|es|ro|nl)$/;
@@ -91,7 +95,10 @@ const latin = /^(?:en|pl|tr|es|ro|nl)$/;
 /** The budget of one page: in each language that of the Dutch one. */
 export function budgetOf(address: string, from: readonly Exception[] = exceptions): Budget {
   const { code, plain } = splitAddress(address);
-  const budget = { ...ordinary, ...from.find(({ pages }) => pages.test(plain))?.budget };
+  const found = from.find(({ pages }) => pages.test(plain))?.budget;
+  const isText = code !== sourceLanguage && !/^\/(?:wat-kan-ik-doen|over|zoeken)\//.test(plain);
+  const budget = { ...ordinary, ...found, html: isText ? inOnePage : (found?.html ?? ordinary.html) };
+  if (code !== sourceLanguage && !isText) budget.html += readOut;
   if (latin.test(code)) return budget;
   return { ...budget, html: budget.html * otherScript, firstView: budget.firstView * otherScript };
 }
