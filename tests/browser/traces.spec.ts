@@ -44,6 +44,9 @@ const journeys: Record<Part, (page: Page) => Promise<void>> = {
   },
   belblad: async (page) => {
     await walk(page);
+    await page.locator('details:has([data-call-sheet])').evaluateAll((folds) => {
+      for (const fold of folds) fold.setAttribute('open', '');
+    });
     for (const field of await page.locator('[data-call-sheet] textarea').all()) await field.fill(secret);
   },
   besluit: async (page) => {
