@@ -157,6 +157,10 @@ for (const code of listLanguages()) {
           url,
         ).toBe(true);
       }
+      const feed = readFileSync(`dist/${code}/wijzigingen.xml`, 'utf8');
+      expect(feed).toContain(`xml:lang="${code}"`);
+      for (const [, to = ''] of feed.matchAll(/<entry>[\s\S]*?<link rel="alternate" href="https?:\/\/[^/]+([^"]*)"/g))
+        expect(there.has(to) && splitAddress(to).code === code, to).toBe(true);
       for (const { id } of content.trees) {
         const [data, source] = [`${id}.${code}`, id].map(
           (name) => JSON.parse(readFileSync(`dist/data/wegwijzers/${name}.json`, 'utf8')) as Record<string, object>,
