@@ -6,6 +6,7 @@ import { authorTexts } from './src/build/author-texts.ts';
 import { compress } from './src/build/compress.ts';
 import { contentCheck } from './src/build/content-check.ts';
 import { buildTargets } from './src/build/floor.ts';
+import { nameChunk } from './src/build/words-module.ts';
 import { headerFiles } from './src/build/header-files.ts';
 import { languageRoutes } from './src/build/language-routes.ts';
 import { offlinePack } from './src/build/offline-pack.ts';
@@ -13,10 +14,12 @@ import { plainImports } from './src/build/plain-imports.ts';
 import { searchIndex } from './src/build/search-index.ts';
 import { toolWordsModule } from './src/build/tool-words.ts';
 import { trimPages } from './src/build/trim-pages.ts';
+import { useOwnSettings } from './src/content/own-settings.ts';
 import { sharedReading } from './src/content/shared.ts';
 import { readSettings, settingNames } from './src/schema/settings.ts';
 
 const { regions } = sharedReading().content;
+useOwnSettings();
 const settings = readSettings(
   process.env,
   regions?.regios.map(({ id }) => id),
@@ -57,7 +60,9 @@ export default defineConfig({
     environments: {
       client: {
         build: {
-          rolldownOptions: { output: { entryFileNames: '_assets/[hash].js', chunkFileNames: '_assets/[hash].js' } },
+          rolldownOptions: {
+            output: { entryFileNames: '_assets/[hash].js', chunkFileNames: nameChunk },
+          },
         },
       },
     },

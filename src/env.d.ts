@@ -2,6 +2,8 @@ declare namespace App {
   interface Locals {
     /** The ids of the sources of the page being made, in the order of its list. */
     sourceOrder?: readonly string[];
+    /** Whether the rules of parts for other sites stand on the page already. */
+    hasParts?: boolean;
   }
 }
 

@@ -4,11 +4,14 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { ownerSettings, type Settings } from '../schema/settings.ts';
-import { listAddress, workerAddress } from '../offline/pack.ts';
+import { listAddressOf, workerAddress } from '../offline/pack.ts';
 import { sharedReading } from '../content/shared.ts';
 import { newestCheck } from '../domain/page/newest-check.ts';
 import { findContactProblems, formatContact } from '../security/contact.ts';
 import { formatHeadersFile, headerRules, notFoundPage } from '../security/headers.ts';
+import { formatApache } from '../security/apache.ts';
+import { formatCaddy } from '../security/caddy.ts';
+import { formatIis } from '../security/iis.ts';
 import { formatNginx } from '../security/nginx.ts';
 import { formatPolicy, framedFolder, inPagePolicy, trustedTypesAllowed, type PageNeeds } from '../security/policy.ts';
 import { groupBy } from '../domain/group.ts';
@@ -32,6 +35,14 @@ export function collectNeeds(pages: readonly string[], scripts: readonly string[
   );
   return { scripts: [...hashes.script].sort(), styles: [...hashes.style].sort(), trustedTypes: used };
 }
+
+/** The servers that people run themselves, each with its own form of the same rules. */
+const serverFiles = [
+  ['nginx.conf', formatNginx],
+  ['apache.conf', formatApache],
+  ['Caddyfile', formatCaddy],
+  ['web.config', formatIis],
+] as const;
 
 /** Writes the response headers of the site: for static hosts beside the pages, for nginx beside the site. */
 export function headerFiles({ hsts, siteUrl, owner }: Pick<Settings, 'hsts' | 'siteUrl' | 'owner'>): AstroIntegration {
@@ -57,9 +68,15 @@ export function headerFiles({ hsts, siteUrl, owner }: Pick<Settings, 'hsts' | 's
         const read = (isWanted: (file: string) => boolean) =>
           files.filter(isWanted).map((file) => readFileSync(path.join(folder, file), 'utf8'));
         const isFramed = (file: string) => addressOf(file).startsWith(framedFolder);
+        // What a framed page fetches and shows brings its style along.
+        const fetched = new Set(
+          read((file) => file.endsWith('.html') && isFramed(file)).flatMap((html) =>
+            [...html.matchAll(/ data-all="([^"]+)"/g)].map(([, address = '']) => address),
+          ),
+        );
         const scripts = read((file) => file.endsWith('.js'));
         const framedStyles = collectNeeds(
-          read((file) => file.endsWith('.html') && isFramed(file)),
+          read((file) => file.endsWith('.html') && (isFramed(file) || fetched.has(addressOf(file)))),
           [],
         ).styles;
         // Each language has styles of its own: a page need not name those of all others.
@@ -73,7 +90,10 @@ export function headerFiles({ hsts, siteUrl, owner }: Pick<Settings, 'hsts' | 's
         const needs = needsByLanguage.get(sourceLanguage);
         if (!needs) throw new Error('header-files.ts: there is no page to make headers for.');
         // The pack comes after this, because it holds the hash of every finished page.
-        const addresses = [...files.map(addressOf), workerAddress, listAddress];
+        const lists = [...needsByLanguage.keys()].map((code) =>
+          listAddressOf(code === sourceLanguage ? undefined : code),
+        );
+        const addresses = [...files.map(addressOf), workerAddress, ...lists];
         const rules = headerRules(
           addresses,
           (folder) => needsByLanguage.get(splitAddress(folder.replace('*', '')).code) ?? needs,
@@ -82,7 +102,7 @@ export function headerFiles({ hsts, siteUrl, owner }: Pick<Settings, 'hsts' | 's
         writeFileSync(path.join(folder, '_headers'), formatHeadersFile(rules));
         const generated = path.join(folder, '..', '.generated');
         mkdirSync(generated, { recursive: true });
-        writeFileSync(path.join(generated, 'nginx.conf'), formatNginx(rules));
+        for (const [name, format] of serverFiles) writeFileSync(path.join(generated, name), format(rules));
         // Hosts choose headers by the address that was asked for, and an unknown one matches no page.
         const page = path.join(folder, notFoundPage);
         const policy = `<meta http-equiv="Content-Security-Policy" content="${formatPolicy(inPagePolicy(needs))}">`;

@@ -5,46 +5,62 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { build } from 'vite';
 import { lastResort } from '../offline/last-resort.ts';
-import { listAddress, workerAddress, type PackFile, type PackList } from '../offline/pack.ts';
+import { listAddressOf, workerAddress, type PackFile, type PackList } from '../offline/pack.ts';
 import { sizeOf } from '../offline/strategy.ts';
 import { buildTargets } from './floor.ts';
 import { addressOf, listFiles } from './built-files.ts';
+import { languageOf, sourceLanguage } from '../language/language.ts';
+import type { Content } from '../schema/content.ts';
 import { sharedReading } from '../content/shared.ts';
 import { readSettings } from '../schema/settings.ts';
 
 /** The page of patterns is for who builds the site, what stands in frames for other sites: no use without reception. */
-const left = /^(?:over\/patronen|kader)\//;
+const left = /^(?:over\/patronen|kader|data\/schema)\/|^data\/(?:index\.json|.*\.csv)$/;
 /** What may be in the pack: pages, their scripts, search and data. Nothing else is ever stored on a device. */
 const allowed = /\.html$|^_assets\/|^_zoek\/|^data\/|^favicon\.svg$/;
 
-/** The list of the pack for a built site: every allowed file with its hash. */
-export function listPack(folder: string): PackList {
+/** Which language a file is for, of these: its page, its words for the browser, its search; undefined is for all. */
+function languageOfFile(file: string, others: readonly string[]): string | undefined {
+  const code = /^(?:_assets\/|_zoek\/(?:pakket\.)?|data\/wegwijzers\/[^/]*\.)?([a-z]{2,3})(?=[./])/.exec(file)?.[1];
+  if (code !== undefined && [...others, sourceLanguage].includes(code)) return code;
+  return /\.html$|^data\//.test(file) ? sourceLanguage : undefined;
+}
+
+/** The list of the pack of one language of a built site: its own files and those that all share, with their hashes. */
+export function listPack(folder: string, language = sourceLanguage, others: readonly string[] = []): PackList {
   const files = listFiles(folder)
     .filter((file) => allowed.test(file) && !left.test(file))
+    .filter((file) => (languageOfFile(file, others) ?? language) === language)
     .map((file): PackFile => {
       const body = readFileSync(path.join(folder, file));
       const hash = createHash('sha256').update(body).digest('base64');
       return { address: addressOf(file), hash, bytes: body.length };
     });
   const version = createHash('sha256').update(JSON.stringify(files)).digest('hex').slice(0, 12);
-  return { version, files };
+  return { version, files, ...(language === sourceLanguage ? {} : { language }) };
 }
 
-/** The worker as one script, with the page of last resort inside. */
-export async function buildWorker(source: 'service-worker' | 'retired-worker'): Promise<string> {
-  const { helplines, words } = sharedReading().content;
-  const page = lastResort({
+/** The page of last resort in a language. */
+function writeLastResort({ helplines, words, language }: Content): string {
+  return lastResort({
     ...words.offline.lastResort,
+    language,
+    direction: languageOf(language).direction,
     emergency: words.site.callEmergency,
     advice: words.site.callAdvice,
     advicePhone: helplines.find(({ id }) => id === 'veilig-thuis')?.data.phone ?? '',
     exit: words.site.exit,
     exitAddress: readSettings(process.env).exitUrl,
   });
+}
+
+/** The worker as one script, with the pages of last resort inside. */
+export async function buildWorker(source: 'service-worker' | 'retired-worker'): Promise<string> {
+  const pages = [...sharedReading().languages].map(([code, content]) => [code, writeLastResort(content)]);
   const result = await build({
     configFile: false,
     logLevel: 'silent',
-    define: { lastResortPage: JSON.stringify(page) },
+    define: { lastResortPages: JSON.stringify(Object.fromEntries(pages)) },
     build: {
       write: false,
       target: buildTargets,
@@ -75,9 +91,13 @@ export function offlinePack({ offered }: { offered: boolean }): AstroIntegration
         };
         write(workerAddress, await buildWorker(offered ? 'service-worker' : 'retired-worker'));
         if (!offered) return;
-        const list = listPack(folder);
-        write(listAddress, JSON.stringify(list));
-        logger.info(`${list.files.length} files to take along, ${Math.round(sizeOf(list) / 1024)} kB.`);
+        const codes = [...sharedReading().languages.keys()];
+        const others = codes.filter((code) => code !== sourceLanguage);
+        for (const code of codes) {
+          const list = listPack(folder, code, others);
+          write(listAddressOf(list.language), JSON.stringify(list));
+          logger.info(`${code}: ${list.files.length} files to take along, ${Math.round(sizeOf(list) / 1024)} kB.`);
+        }
       },
     },
   };

@@ -3,6 +3,12 @@ import { sharedReading } from '../content/shared.ts';
 import { sourceLanguage } from '../language/language.ts';
 import type { Content } from '../schema/content.ts';
 
+/** What a file of code for the browser is called: its hash, after the code of the language when it holds words of one. */
+export function nameChunk({ moduleIds }: { readonly moduleIds: readonly string[] }): string {
+  const [code] = moduleIds.flatMap((id) => /^\0virtual:[a-z-]+\/([a-z]{2,3})$/.exec(id)?.[1] ?? []);
+  return `_assets/${code === undefined ? '' : `${code}.`}[hash].js`;
+}
+
 /**
  * A module `virtual:<name>` that exports words for the code in the browser, in the language of the page. With one
  * language they stand in the file of that code itself; with more, each language is a file of its own.

@@ -14,8 +14,6 @@ export interface Language {
   };
   /** true where our measure of rhythm, which knows words, is about this language. */
   readonly hasRhythm: boolean;
-  /** true where search folds and stems words of this language by its own rules (`src/search/stem.ts`). */
-  readonly isStemmed: boolean;
 }
 
 /** The language that all others are translated from; it stands at the root of the site. */
@@ -29,7 +27,6 @@ const known: Readonly<Record<string, Partial<Language>>> = {
     locale: 'nl-NL',
     sentences: { public: { mean: 12, longest: 20 }, professional: { mean: 16, longest: 28 } },
     hasRhythm: true,
-    isStemmed: true,
   },
   en: { name: 'English', locale: 'en-GB' },
   pl: { name: 'Polski' },
@@ -70,7 +67,6 @@ export function languageOf(code: string): Language {
     // Other languages count words in other ways, so they get the room of texts for professionals.
     sentences: { public: { mean: 16, longest: 28 }, professional: { mean: 18, longest: 32 } },
     hasRhythm: false,
-    isStemmed: false,
     ...(Object.hasOwn(known, code) ? known[code] : {}),
   };
   cache.set(code, language);
@@ -91,11 +87,15 @@ export function formatNumber(value: number, { locale }: Language, decimals = 0):
 
 /** The pieces of an address: its language, and what it would be in the language that stands at the root. */
 export function splitAddress(address: string): { readonly code: string; readonly plain: string } {
-  const [, code, rest] = /^\/([a-z]{2,3})(\/.*)?$/.exec(address) ?? [];
-  return code === undefined ? { code: sourceLanguage, plain: address } : { code, plain: rest ?? '/' };
+  const [, framed = '', code, rest] = /^(\/kader)?\/([a-z]{2,3})(\/.*)?$/.exec(address) ?? [];
+  return code === undefined ? { code: sourceLanguage, plain: address } : { code, plain: `${framed}${rest ?? '/'}` };
 }
 
 /** An address of the root, in another language. */
 export function addressIn(code: string, address: string): string {
-  return code === sourceLanguage ? address : `/${code}${address}`;
+  if (code === sourceLanguage) return address;
+  // What may be framed stands in one folder, whatever its language, so that one rule of headers opens it and nothing else.
+  return address.startsWith('/kader/') || address === '/kader'
+    ? `/kader/${code}${address.slice('/kader'.length)}`
+    : `/${code}${address}`;
 }

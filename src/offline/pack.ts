@@ -10,6 +10,8 @@ export interface PackFile {
 export interface PackList {
   /** Changes when any file does. */
   readonly version: string;
+  /** The language whose pages it holds; a pack without one is Dutch. */
+  readonly language?: string;
   readonly files: readonly PackFile[];
 }
 
@@ -22,4 +24,12 @@ export interface PackRecord extends PackList {
 }
 
 export const workerAddress = '/w.js';
-export const listAddress = '/w.json';
+/** Where the list of the pack of a language stands; without one, that of the language at the root. */
+export function listAddressOf(language?: string): string {
+  return language === undefined ? '/w.json' : `/w.${language}.json`;
+}
+
+/** The language that an address begins with, but for the one at the root. */
+export function languageIn(address: string): string | undefined {
+  return /^\/([a-z]{2,3})\//.exec(address)?.[1];
+}

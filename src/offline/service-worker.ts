@@ -1,9 +1,10 @@
 import { chooseSource, findFile, findMissing, isDueForCheck, isExpired, isWorthShowing } from './strategy.ts';
+import { languageIn } from './pack.ts';
 import type { WorkerScope } from './worker-scope.ts';
-import { fetchList, findPack, PackError, readFile, removePacks, storePack, whenIdle } from './store.ts';
+import { fetchList, findPack, PackError, readFile, removePacks, storePack, withLock } from './store.ts';
 
-/** The page that is shown when neither the server nor a sound pack can answer; the build fills it in. */
-declare const lastResortPage: string;
+/** The page that is shown when neither the server nor a sound pack can answer, by language; the build fills it in. */
+declare const lastResortPages: Readonly<Record<string, string>>;
 declare const self: WorkerScope;
 
 const patienceMs = 3000;
@@ -13,9 +14,9 @@ async function retire(): Promise<void> {
   await removePacks();
 }
 
-/** Clears away what a page began to store and never finished; not while a page is storing, which holds the lock. */
+/** Clears away what a page began to store and never finished, after any page that is storing, which holds the lock. */
 async function retireWhenIdle(): Promise<void> {
-  await whenIdle(async () => {
+  await withLock(async () => {
     if (!(await findPack())) await retire();
   });
 }
@@ -40,7 +41,8 @@ async function fromPack(request: Request): Promise<Response | undefined> {
 
 function lastResort(request: Request): Response {
   if (request.mode !== 'navigate') return Response.error();
-  return new Response(lastResortPage, {
+  const page = lastResortPages[languageIn(new URL(request.url).pathname) ?? ''] ?? Object.values(lastResortPages)[0];
+  return new Response(page, {
     status: 503,
     headers: { 'Content-Type': 'text/html; charset=utf-8', 'Content-Security-Policy': "default-src 'none'" },
   });
@@ -60,7 +62,7 @@ async function lookForNewer(): Promise<void> {
   }
   if (!isDueForCheck(pack.record, nowMs)) return;
   try {
-    await storePack(await fetchList(), nowMs, () => undefined);
+    await storePack(await fetchList(pack.record.language), nowMs, () => undefined);
   } catch (error) {
     if (error instanceof PackError && error.isFinal) await retire();
   }

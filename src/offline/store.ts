@@ -1,5 +1,5 @@
 import { cacheName, recordKey } from './cache-names.ts';
-import { listAddress, type PackFile, type PackList, type PackRecord } from './pack.ts';
+import { listAddressOf, type PackFile, type PackList, type PackRecord } from './pack.ts';
 import { isPackList, planUpdate, recordOf } from './strategy.ts';
 
 /** Why a pack could not be stored; nothing of it is left behind then. */
@@ -47,9 +47,9 @@ export async function readFile(cache: Cache, file: PackFile): Promise<Response |
   return (await hashOf(body)) === file.hash ? stored : undefined;
 }
 
-/** Fetches the list of the pack. The site may have taken the offer back; then there is none. */
-export async function fetchList(): Promise<PackList> {
-  const response = await fetch(listAddress, { cache: 'no-cache' }).catch(() => undefined);
+/** Fetches the list of the pack of a language. The site may have taken the offer back; then there is none. */
+export async function fetchList(language: string | undefined): Promise<PackList> {
+  const response = await fetch(listAddressOf(language), { cache: 'no-cache' }).catch(() => undefined);
   if (response?.status === 404 || response?.status === 410)
     throw new PackError('retired', 'The pack is retired.', response.status === 410);
   if (!response?.ok) throw new PackError('network', 'The list of the pack could not be fetched.');
@@ -124,11 +124,6 @@ export async function storePack(list: PackList, nowMs: number, tell: (done: numb
 /** Does some work on the stores while no other tab does; two at a time would clear away each other's half. */
 export async function withLock<T>(work: () => Promise<T>): Promise<T> {
   return 'locks' in navigator ? navigator.locks.request('d', work) : work();
-}
-
-/** The same, but leaves it undone when another is at work. */
-export async function whenIdle(work: () => Promise<void>): Promise<void> {
-  if ('locks' in navigator) await navigator.locks.request('d', { ifAvailable: true }, async (lock) => lock && work());
 }
 
 /** Removes every pack, half ones too. */

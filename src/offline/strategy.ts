@@ -1,4 +1,4 @@
-import type { PackFile, PackList, PackRecord } from './pack.ts';
+import { languageIn, type PackFile, type PackList, type PackRecord } from './pack.ts';
 
 const dayMs = 86_400_000;
 export const maximumDays = 30;
@@ -28,19 +28,26 @@ export function findFile(list: PackList, address: string): PackFile | undefined 
   );
 }
 
-/** The page of the pack that tells, in the language of the address, that it is not there. */
+/** The page of the pack that tells, in the language of the address or else its own, that something is not there. */
 export function findMissing(list: PackList, address: string): PackFile | undefined {
-  const language = /^\/[a-z]{2,3}(?=\/)/.exec(address)?.[0] ?? '';
-  return findFile(list, `${language}/404.html`) ?? findFile(list, '/404.html');
+  const languages = [languageIn(address), list.language, undefined];
+  for (const language of languages) {
+    const found = findFile(list, language === undefined ? '/404.html' : `/${language}/404.html`);
+    if (found) return found;
+  }
+  return undefined;
 }
 
-/** The record of a pack that was chosen at this moment; a newer pack keeps the end that the reader was told. */
+/**
+ * The record of a pack that was chosen at this moment; a newer pack in the same language keeps the end that the reader
+ * was told.
+ */
 export function recordOf(list: PackList, nowMs: number, previous?: PackRecord): PackRecord {
   const { storedAtMs, expiresAtMs } =
-    previous && !isExpired(previous, nowMs)
+    previous && previous.language === list.language && !isExpired(previous, nowMs)
       ? previous
       : { storedAtMs: nowMs, expiresAtMs: nowMs + maximumDays * dayMs };
-  return { version: list.version, files: list.files, storedAtMs, expiresAtMs, checkedAtMs: nowMs };
+  return { ...list, storedAtMs, expiresAtMs, checkedAtMs: nowMs };
 }
 
 /** Whether a pack has to go. A clock that was set back does not make it live longer. */

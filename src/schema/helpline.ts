@@ -50,6 +50,8 @@ export const helplineSchema = z.strictObject({
   chat: z.strictObject({ url: urlSchema.nullable(), note: textSchema }).nullable(),
   /** The address of the site; null when it was not confirmed. */
   website: urlSchema.nullable(),
+  /** The ids of the regions that it serves (`feiten/regios/regios.json`); left out when it serves the whole country. */
+  regions: z.array(idSchema).min(1).optional(),
   /** For whom it is. */
   forWhom: textSchema,
   /** What people turn to it for. */

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { daySchema, idSchema, pageIdSchema, textSchema as text } from './fields.ts';
 import { audiences, audienceSchema, situations, themes, themeSchema } from './theme.ts';
+import { dataSets } from './published.ts';
 import { routeUrgencies, workplaces } from './route.ts';
 
 const nameOf = <const T extends readonly string[]>(ids: T) =>
@@ -493,6 +494,12 @@ const region = z.strictObject({
     nationalSite: text,
     nationalSiteText: text,
     municipalities: text,
+    /** Above pages about this region alone. */
+    local: text,
+    /** Opens the old and other names. */
+    otherNames: text,
+    /** Above the finder, for who does not see a place among the municipalities. */
+    isItHere: text,
     /** Before the old and other names of a municipality. */
     formerly: text,
     /** Behind an old municipality that was divided over several. */
@@ -618,6 +625,44 @@ const owner = z.strictObject({
   }),
 });
 
+/** `content/nl/teksten/overnemen.yaml`: the parts that other sites show, and how they are offered. */
+const parts = z.strictObject({
+  /** The title of the card. */
+  card: text,
+  /** {site} becomes the name of the site. */
+  search: text,
+  /** From the card of a situation to its page. */
+  situation: text,
+  /** From the card of a region to its page; {regio} becomes its name. */
+  region: text,
+  regionText: text,
+  /** Above what a part looks like, and above its code. */
+  shown: text,
+  code: text,
+  /** Before the files with the code of other cards. */
+  codeIn: text,
+  codeOfSituations: text,
+  codeOfRegions: text,
+  /** The link to a frame by itself, and to the file of the element. */
+  open: text,
+  element: text,
+  /** The open data: what each set is called, what it holds, and under which licence it may be used. */
+  data: z.strictObject({
+    /** {versie} becomes a number such as 1.0. */
+    version: text,
+    form: text,
+    csv: text,
+    files: z.strictObject(
+      Object.fromEntries(
+        dataSets.map((id) => [id, z.strictObject({ name: text, text, licence: text })] as const),
+      ) as Record<
+        (typeof dataSets)[number],
+        z.ZodObject<{ name: typeof text; text: typeof text; licence: typeof text }>
+      >,
+    ),
+  }),
+});
+
 /** All words of the interface, one field for each file in `content/nl/teksten/`. */
 export const wordsSchema = z.strictObject({
   site,
@@ -634,6 +679,7 @@ export const wordsSchema = z.strictObject({
   verwijsroutes: routes,
   documenten: documents,
   eigenaar: owner,
+  overnemen: parts,
 });
 
 /**
@@ -659,6 +705,9 @@ export type Words = z.infer<typeof wordsSchema> & { readonly vertaling?: z.infer
 
 /** The marks that code fills in, by the way to the text; a text without one would say half of what it should. */
 export const placeholders: Readonly<Record<string, readonly string[]>> = {
+  'overnemen/search': ['site'],
+  'overnemen/data/version': ['versie'],
+  'overnemen/region': ['regio'],
   'eigenaar/by': ['eigenaar'],
   'eigenaar/ownerText/1': ['eigenaar'],
   'eigenaar/review/read': ['wie', 'rol', 'datum'],
@@ -679,5 +728,5 @@ export const placeholders: Readonly<Record<string, readonly string[]>> = {
 
 /** The words of another language, which may leave out what only some pages need (`domain/page/needs.ts`). */
 export const otherWordsSchema = wordsSchema
-  .partial({ patronen: true, regio: true, verwijsroutes: true, documenten: true, eigenaar: true })
+  .partial({ patronen: true, regio: true, verwijsroutes: true, documenten: true, eigenaar: true, overnemen: true })
   .extend({ vertaling: translationSchema, wegwijzers: tree.partial({ proof: true, decisions: true, record: true }) });

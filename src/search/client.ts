@@ -11,7 +11,10 @@ export interface SearchRequest {
 
 /** What the worker says; without an id it is about the worker as a whole. */
 export type SearchReply =
-  { readonly id: number; readonly results: Results } | { readonly id: number | null; readonly failed: string };
+  | { readonly id: number; readonly results: Results }
+  | { readonly id: number | null; readonly failed: string }
+  /** The engine came after an answer had to be given without it. */
+  | { readonly id: null; readonly isWhole: true };
 
 /** What became of a question: an answer, no answer, or a newer question that made it needless. */
 export type Outcome =
@@ -24,6 +27,8 @@ export interface SearchClient {
   /** Fetches what search needs. Safe to call often. */
   prepare(): void;
   find(question: string, first: readonly string[], filters: Filters): Promise<Outcome>;
+  /** Calls back when what was answered early, before all had come in, would now be answered better. */
+  whenBetter(again: () => void): void;
 }
 
 type Ask = Omit<SearchRequest, 'id'>;
@@ -67,6 +72,7 @@ export function openSearchClient(start: () => Worker = startWorker): SearchClien
   let count = 0;
   let running: (Waiting & { readonly id: number }) | undefined;
   let waiting: Waiting | undefined;
+  const listeners: (() => void)[] = [];
 
   const giveUp = () => {
     // The next question starts afresh: reception may have come back.
@@ -104,6 +110,10 @@ export function openSearchClient(start: () => Worker = startWorker): SearchClien
       giveUp();
       return;
     }
+    if ('isWhole' in reply) {
+      for (const again of listeners) again();
+      return;
+    }
     if (reply.id !== running?.id) return;
     const answered = running;
     const next = waiting;
@@ -115,6 +125,9 @@ export function openSearchClient(start: () => Worker = startWorker): SearchClien
   };
   return {
     prepare,
+    whenBetter: (again) => {
+      listeners.push(again);
+    },
     find: (question, first, filters) =>
       new Promise((resolve) => {
         const next = { ask: { question, first, filters }, resolve };

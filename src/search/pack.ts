@@ -64,6 +64,8 @@ export interface PlaceRecord {
 
 /** What search knows besides the engine's own files. */
 export interface PackIndex {
+  /** The code of the language in which it is searched. */
+  readonly language: string;
   readonly pages: readonly PageRecord[];
   /** The words of the site that stand in no title, summary or search term of `pages`. */
   readonly vocabulary: readonly string[];
@@ -83,14 +85,37 @@ export interface Pack {
   readonly files: ReadonlyMap<string, Uint8Array>;
 }
 
+/** Rows of one shape, field by field: so what is alike lies together, and packs tighter. A field that is absent is 0. */
+type Columns = Readonly<Record<string, readonly unknown[]>>;
+
+function toColumns(rows: readonly object[]): Columns {
+  const fields = [...new Set(rows.flatMap((row) => Object.keys(row)))];
+  return Object.fromEntries(
+    fields.map((field) => [
+      field,
+      rows.map((row) => (row as Record<string, unknown>)[field] ?? (field in row ? null : 0)),
+    ]),
+  );
+}
+
+function toRows(columns: Columns): object[] {
+  const fields = Object.entries(columns);
+  return (fields[0]?.[1] ?? []).map((_, at) =>
+    Object.fromEntries(fields.flatMap(([field, values]) => (values[at] === 0 ? [] : [[field, values[at]]]))),
+  );
+}
+
 interface Head {
-  readonly index: PackIndex;
+  readonly index: Omit<PackIndex, 'pages'> & { readonly pages: Columns };
   readonly files: readonly (readonly [name: string, size: number])[];
 }
 
 /** Puts a pack in one row of bytes: the length of the head, the head as JSON, then the files. */
 export function encodePack({ index, files }: Pack): Uint8Array {
-  const head: Head = { index, files: [...files].map(([name, bytes]) => [name, bytes.length]) };
+  const head: Head = {
+    index: { ...index, pages: toColumns(index.pages) },
+    files: [...files].map(([name, bytes]) => [name, bytes.length]),
+  };
   const headBytes = new TextEncoder().encode(JSON.stringify(head));
   const size = [...files.values()].reduce((sum, bytes) => sum + bytes.length, 4 + headBytes.length);
   const all = new Uint8Array(size);
@@ -127,7 +152,7 @@ export function receivePack(): PackReceiver {
     filesAt = 4 + new DataView(all.buffer).getUint32(0, true);
     if (size < filesAt) return;
     head = JSON.parse(new TextDecoder().decode(all.subarray(4, filesAt))) as Head;
-    tell(head.index);
+    tell({ ...head.index, pages: toRows(head.index.pages) as PageRecord[] });
   };
   return {
     index,

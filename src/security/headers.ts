@@ -120,7 +120,10 @@ const day = 'max-age=86400';
 const fileFolders: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   '/_assets/': { ...inert, 'Cache-Control': 'public, max-age=31536000, immutable' },
   '/_zoek/': { 'Cache-Control': 'no-cache' },
-  '/data/': { ...inert, 'Cache-Control': 'no-cache' },
+  // Open data, which pages of any other site may read; nothing else may.
+  '/data/': { ...inert, 'Cache-Control': 'no-cache', 'Access-Control-Allow-Origin': '*' },
+  // To be taken along by other sites, never to be loaded from here.
+  '/deel/': { ...inert, 'Cache-Control': 'no-cache' },
   '/.well-known/': { ...inert, 'Cache-Control': day },
 };
 /** Single files that are no pages, likewise. */
@@ -140,6 +143,8 @@ const files: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   // The only file that runs WebAssembly.
   '/_zoek/werker.js': { 'Content-Security-Policy': formatPolicy(searchWorkerPolicy()) },
 };
+/** The list of the pack of one more language needs what that of Dutch needs. */
+const packList = /^\/w\.[a-z]{2,3}\.json$/;
 /** What a host shows for an address that is not there; a language has one of its own below its folder. */
 export const notFoundPage = '/404.html';
 
@@ -165,8 +170,9 @@ export function headerRules(
     const folder = /^\/[^/]+\//.exec(address)?.[0];
     const known = folder && folder in fileFolders ? folder : undefined;
     if (known) others.add(`${known}*`);
-    if (address in files) others.add(address);
-    if (known || address in files) continue;
+    const isFile = address in files || packList.test(address);
+    if (isFile) others.add(address);
+    if (known || isFile) continue;
     if (!/(?:\/|\.html)$/.test(address)) throw new Error(`headers.ts: no kind of file is known for ${address}.`);
     pages.add(folder ? `${folder}*` : address);
     // Hosts that do not lead this spelling to the page itself serve it as it stands.
@@ -181,7 +187,9 @@ export function headerRules(
       .map((path) =>
         rule(path, path === `${framedFolder}*` ? framedHeaders(needsOf(path)) : pageHeaders(needsOf(path))),
       ),
-    ...[...others].sort().map((path) => rule(path, files[path] ?? fileFolders[path.slice(0, -1)] ?? {})),
+    ...[...others]
+      .sort()
+      .map((path) => rule(path, files[packList.test(path) ? '/w.json' : path] ?? fileFolders[path.slice(0, -1)] ?? {})),
   ];
 }
 

@@ -40,15 +40,19 @@ export function inPagePolicy(needs: PageNeeds): Policy {
   return Object.fromEntries(Object.entries(pagePolicy(needs)).filter(([directive]) => directive !== 'frame-ancestors'));
 }
 
-/** What a page may do that stands in a frame of another site: be read, and lead away. It runs nothing. */
+/** What a page may do that stands in a frame of another site: run our files, fetch from us, and lead away. */
 export function framedPolicy({ framedStyles = [] }: PageNeeds): Policy {
   return {
     'default-src': ["'none'"],
+    'script-src': ["'self'"],
     'style-src': framedStyles.length > 0 ? framedStyles : ["'none'"],
+    'connect-src': ["'self'"],
     'form-action': ["'none'"],
     // Where this stands, browsers do not heed the X-Frame-Options that every other address keeps.
     'frame-ancestors': ['*'],
     'base-uri': ["'none'"],
+    'require-trusted-types-for': ["'script'"],
+    'trusted-types': ["'none'"],
   };
 }
 

@@ -3,8 +3,16 @@ import type { AddressInfo } from 'node:net';
 import { expect, test as base, type Page } from '../support/test.ts';
 import { createSiteServer } from '../../src/build/site-server.ts';
 import { buildWorker } from '../../src/build/offline-pack.ts';
-import type { PackList } from '../../src/offline/pack.ts';
-import { listReaderAddresses, readInterfaceWords } from '../support/site.ts';
+import { sourceLanguage, splitAddress } from '../../src/language/language.ts';
+import { listAddressOf, type PackList } from '../../src/offline/pack.ts';
+import { sizeOf } from '../../src/offline/strategy.ts';
+import {
+  listEveryAddress,
+  listLanguages,
+  listReaderAddresses,
+  readInterfaceWords,
+  readInterfaceWordsIn,
+} from '../support/site.ts';
 
 const words = readInterfaceWords().offline;
 const list = JSON.parse(readFileSync('dist/w.json', 'utf8')) as PackList;
@@ -78,12 +86,46 @@ async function store(page: Page, site: Site): Promise<void> {
 
 test('the pack lists every page, and nothing that is not in the built site', () => {
   const addresses = list.files.map(({ address }) => address);
-  expect(listReaderAddresses().filter((address) => !addresses.includes(address))).toEqual([]);
+  const own = listReaderAddresses().filter((address) => splitAddress(address).code === sourceLanguage);
+  expect(own.filter((address) => !addresses.includes(address))).toEqual([]);
   for (const address of addresses) {
     expect(existsSync(`dist${address.endsWith('/') ? `${address}index.html` : address}`), address).toBe(true);
   }
   // A script may have any letters as its hash; the worker stands at the top.
   expect(addresses.filter((address) => /^\/w\.js$|_headers|manifest/.test(address))).toEqual([]);
+});
+
+test('the pack of a language holds its pages and no page of another, and stays small', () => {
+  for (const code of listLanguages()) {
+    const pack = JSON.parse(readFileSync(`dist${listAddressOf(code)}`, 'utf8')) as PackList;
+    const pages = pack.files.map(({ address }) => address).filter((address) => /\/$|\.html$/.test(address));
+    const own = listEveryAddress().filter((address) => splitAddress(address).code === code);
+    expect(pages.sort()).toEqual(own.sort());
+    expect(pack.language).toBe(code);
+    // Search and the words for scripts are those of the language alone.
+    const foreign = pack.files.filter(({ address }) => /\/(?:pakket\.)?([a-z]{2,3})\./.test(address));
+    expect(foreign.every(({ address }) => address.includes(`${code}.`))).toBe(true);
+    expect(sizeOf(pack)).toBeLessThan(sizeOf(list));
+  }
+});
+
+test('a reader who keeps the site in another language has it in that language, and hears in it what was not kept', async ({
+  page,
+  site,
+}) => {
+  const [code] = listLanguages();
+  test.skip(code === undefined, 'there is only one language');
+  const own = readInterfaceWordsIn(code ?? '');
+  await page.goto(`${site.origin}/${code}/over/offline/`);
+  await page.getByRole('button', { name: own.offline.yes }).click();
+  await expect(page.locator('[data-offline-ready]')).toBeVisible({ timeout: 60_000 });
+  await site.stop();
+  await page.goto(`${site.origin}/${code}/wat-kan-ik-doen/`);
+  await expect(page.locator('a[data-answer]').first()).toBeVisible();
+  await page.goto(`${site.origin}/hulp/nood/`);
+  await expect(page.locator('h1')).toHaveText(own.site.notFound.title);
+  await page.getByRole('button', { name: own.offline.wipe }).click();
+  await expect(page.locator('[data-wipe]')).toHaveText(own.offline.wiped.replace('{aantal}', '0'));
 });
 
 test('"no" and "I do not know" store nothing and lead to the paper card', async ({ page, site }) => {
@@ -101,7 +143,7 @@ test('with the server gone every page and every step opens, and a wipe leaves no
   await expect(page.locator('[data-offline-ready-text]')).toContainText(String(end));
   await expect(page.locator('[data-offline-ready-text]')).toContainText('MB');
   await site.stop();
-  const addresses = listReaderAddresses();
+  const addresses = listReaderAddresses().filter((address) => splitAddress(address).code === sourceLanguage);
   // Each page as a file, and one in ten as somebody opens it.
   const read = await page.evaluate(async (all) => {
     const texts = await Promise.all(all.map(async (address) => (await fetch(address)).text()));

@@ -1,6 +1,6 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { expect, test, type Page } from '../support/test.ts';
-import { listAddress } from '../../src/offline/pack.ts';
+import { listAddressOf } from '../../src/offline/pack.ts';
 import { compareLayouts, findCollisions, readLayout, type Layout } from '../support/layout.ts';
 import { readBuilt, readInterfaceWords } from '../support/site.ts';
 
@@ -109,7 +109,7 @@ test('the page of patterns is not for search engines, search, open data or the c
   expect(readBuilt(address)).toContain('<meta name="robots" content="noindex"');
   expect(readBuilt(address)).not.toContain('data-pagefind-body');
   expect(readBuilt('/data/paginas.json')).not.toContain(address);
-  const list = readFileSync(`dist${listAddress}`, 'utf8');
+  const list = readFileSync(`dist${listAddressOf()}`, 'utf8');
   expect(list).toContain('/over/');
   expect(list).not.toContain(address);
 });

@@ -1,18 +1,23 @@
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { expect, test, type Page } from '../support/test.ts';
+import { readContent } from '../../src/content/read.ts';
+import type { Words } from '../../src/schema/words.ts';
 import { headersFor, parseHeadersFile } from '../../src/security/headers.ts';
-import { listAddresses, readBuilt, readInterfaceWords } from '../support/site.ts';
+import { addressIn, sourceLanguage, splitAddress } from '../../src/language/language.ts';
+import { listAddresses, listEveryAddress, listLanguages, readBuilt, readInterfaceWords } from '../support/site.ts';
 
 const addresses = listAddresses();
 const rules = parseHeadersFile(readFileSync('dist/_headers', 'utf8'));
 const policyOf = (address: string) => headersFor(rules, address)['Content-Security-Policy'] ?? '';
-const directives = new Map(
-  policyOf('/')
-    .split('; ')
-    .map((directive) => directive.split(' '))
-    .map(([name = '', ...values]) => [name, values]),
-);
+const readDirectives = (policy: string) =>
+  new Map(
+    policy
+      .split('; ')
+      .map((directive) => directive.split(' '))
+      .map(([name = '', ...values]) => [name, values]),
+  );
+const directives = readDirectives(policyOf('/'));
 const html = addresses.map((address) => readBuilt(address));
 const scripts = readdirSync('dist', { recursive: true, encoding: 'utf8' })
   .filter((file) => file.endsWith('.js'))
@@ -37,18 +42,22 @@ test('the page that is not there has the policy of a page, from the host and in 
   expect(readBuilt('/404.html')).toContain(`http-equiv="Content-Security-Policy"`);
 });
 
-test('each inline script and style that is allowed stands in a page, and nothing else does', () => {
-  const hashes = new Set(
-    html.flatMap((text) =>
-      [...text.matchAll(/<(?:script|style)>([\s\S]*?)<\/(?:script|style)>/g)].map(
-        ([, body = '']) => `'sha256-${createHash('sha256').update(body).digest('base64')}'`,
+for (const language of [sourceLanguage, ...listLanguages()]) {
+  test(`each inline script and style that is allowed in "${language}" stands in a page of it, and nothing else does`, () => {
+    const own = listEveryAddress().filter((address) => splitAddress(address).code === language);
+    const hashes = new Set(
+      own.flatMap((address) =>
+        [...readBuilt(address).matchAll(/<(?:script|style)>([\s\S]*?)<\/(?:script|style)>/g)].map(
+          ([, body = '']) => `'sha256-${createHash('sha256').update(body).digest('base64')}'`,
+        ),
       ),
-    ),
-  );
-  const allowed = ['script-src', 'style-src'].flatMap((name) => directives.get(name) ?? []);
-  expect(hashes.size).toBeGreaterThan(1);
-  expect(allowed.filter((value) => value.startsWith("'sha256-")).sort()).toEqual([...hashes].sort());
-});
+    );
+    const found = readDirectives(policyOf(addressIn(language, '/')));
+    const allowed = ['script-src', 'style-src'].flatMap((name) => found.get(name) ?? []);
+    expect(hashes.size).toBeGreaterThan(1);
+    expect(allowed.filter((value) => value.startsWith("'sha256-")).sort()).toEqual([...hashes].sort());
+  });
+}
 
 test('each source that is allowed is one that the site uses', () => {
   const code = scripts.join('\n');
@@ -119,8 +128,14 @@ test('a page may use nothing of the device but copying', async ({ page }) => {
 
 test('a trial copy names nobody to tell of a leak, and says on every page that it is one', async ({ request }) => {
   expect((await request.get('/.well-known/security.txt')).status()).toBe(404);
-  const { trial } = readInterfaceWords().eigenaar;
-  const untold = listAddresses().filter((address) => !readBuilt(address).includes(trial));
+  const { languages } = readContent();
+  const trialIn = (code: string) => {
+    const own: Partial<Words> | undefined = languages.get(code)?.words;
+    return (own?.eigenaar ?? readInterfaceWords().eigenaar).trial;
+  };
+  const untold = listEveryAddress().filter(
+    (address) => !readBuilt(address).includes(trialIn(splitAddress(address).code)),
+  );
   expect(untold).toEqual([]);
 });
 

@@ -1,3 +1,4 @@
+import { sourceLanguage, splitAddress } from '../../src/language/language.ts';
 import { heavyPages } from './heavy-pages.ts';
 
 /** What a page may cost at most, in bytes as they travel, packed (DESIGN §9). */
@@ -83,9 +84,20 @@ export const exceptions: readonly Exception[] = [
   },
 ];
 
-/** The budget of one page. */
+/** A page in another language says what Dutch says in two or three, and what to read out in Dutch to who answers. */
+const inOnePage = 12 * kilobyte;
+/** What letters of other scripts may cost more: each takes two bytes (DESIGN §9). */
+const otherScript = 1.2;
+const latin = /^(?:en|pl|tr|es|ro|nl)$/;
+
+/** The budget of one page: in each language that of the Dutch one. */
 export function budgetOf(address: string, from: readonly Exception[] = exceptions): Budget {
-  return { ...ordinary, ...from.find(({ pages }) => pages.test(address))?.budget };
+  const { code, plain } = splitAddress(address);
+  const found = from.find(({ pages }) => pages.test(plain))?.budget;
+  const isText = code !== sourceLanguage && !/^\/(?:wat-kan-ik-doen|over)\/./.test(plain);
+  const budget = { ...ordinary, ...found, html: Math.max(found?.html ?? ordinary.html, isText ? inOnePage : 0) };
+  if (latin.test(code)) return budget;
+  return { ...budget, html: budget.html * otherScript, firstView: budget.firstView * otherScript };
 }
 
 const total = (assets: readonly Asset[]) => assets.reduce((sum, { bytes }) => sum + bytes, 0);

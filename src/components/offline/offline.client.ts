@@ -1,4 +1,4 @@
-import { workerAddress, type PackRecord } from '../../offline/pack.ts';
+import { languageIn, workerAddress, type PackRecord } from '../../offline/pack.ts';
 import { isExpired, sizeOf } from '../../offline/strategy.ts';
 import { fetchList, findPack, PackError, removePacks, storePack, type Refusal } from '../../offline/store.ts';
 
@@ -34,8 +34,9 @@ function trustedWorker(): string {
 function showReady(record: PackRecord): void {
   const text = find('ready-text');
   if (text) {
-    const size = `${(sizeOf(record) / 1_048_576).toLocaleString('nl', { maximumFractionDigits: 1 })} MB`;
-    const end = new Date(record.expiresAtMs).toLocaleDateString('nl', { dateStyle: 'long' });
+    const { locale } = text.dataset;
+    const size = `${(sizeOf(record) / 1_048_576).toLocaleString(locale, { maximumFractionDigits: 1 })} MB`;
+    const end = new Date(record.expiresAtMs).toLocaleDateString(locale, { dateStyle: 'long' });
     text.textContent = (text.dataset['text'] ?? '').replace('{grootte}', size).replace('{datum}', end);
   }
   show('ready');
@@ -80,7 +81,7 @@ async function store(): Promise<void> {
   const note = find('refused');
   if (note) note.textContent = '';
   try {
-    const list = await fetchList();
+    const list = await fetchList(languageIn(location.pathname));
     showProgress(0, list.files.length);
     await register();
     const record = await storePack(list, Date.now(), (done) => {

@@ -10,7 +10,11 @@ function type(field: HTMLInputElement | null, text: string): void {
 }
 
 /** Search that never answers well, as on a train without reception. */
-const broken: SearchClient = { prepare: () => undefined, find: () => Promise.resolve({ kind: 'failed' }) };
+const broken: SearchClient = {
+  prepare: () => undefined,
+  find: () => Promise.resolve({ kind: 'failed' }),
+  whenBetter: () => undefined,
+};
 
 for (const place of document.querySelectorAll<HTMLElement>('[data-search-state]')) {
   const { searchState: state = '', typed = '', name = '' } = place.dataset;

@@ -94,7 +94,7 @@ export function makeSearchBox(id: string, client: SearchClient = openSearchClien
     showFilters(found);
     results.replaceChildren(...found.items.map(list.item), ...found.groups.map(list.group));
     const { count } = found;
-    const isFound = found.helplines.length > 0 || found.place !== null;
+    const isFound = found.helplines.length > 0 || found.place !== null || found.tongues.length > 0;
     below.replaceChildren(...(found.items.length === 0 ? list.empty(isFound) : []));
     if (count === 0 && isFound) say(words.foundAbove);
     else say(count === 0 ? words.none : count === 1 ? words.one : words.many.replace('{aantal}', String(count)));
@@ -124,7 +124,7 @@ export function makeSearchBox(id: string, client: SearchClient = openSearchClien
       empty();
       return;
     }
-    const danger = findEmergency(question, searchWords.dangers);
+    const danger = findEmergency(question, searchWords.dangers, searchWords.language);
     showDanger(danger);
     if (results.childElementCount === 0 && status.textContent === '') say(words.loading);
     // One page goes first; the others of a rule are for when nothing could be ranked.
@@ -132,8 +132,10 @@ export function makeSearchBox(id: string, client: SearchClient = openSearchClien
     void client.find(question, first, filters).then((outcome) => {
       // Cleared in the meantime: an answer that comes late must not bring the question back on the screen.
       if (field.value.trim() === '') return;
+      // Nor may one pull away the list from under who already walks through it.
+      if (results.contains(document.activeElement)) return;
       if (outcome.kind === 'results') show(outcome.results);
-      else if (outcome.kind === 'failed') fail(findEmergency(field.value, searchWords.dangers));
+      else if (outcome.kind === 'failed') fail(findEmergency(field.value, searchWords.dangers, searchWords.language));
     });
   };
 
@@ -222,6 +224,7 @@ export function makeSearchBox(id: string, client: SearchClient = openSearchClien
     }
   });
   field.addEventListener('input', search);
+  client.whenBetter(search);
   globalThis.visualViewport?.addEventListener('resize', () => setTimeout(makeRoom, fingerTime));
   for (const touch of ['focus', 'pointerenter', 'touchstart'])
     field.addEventListener(

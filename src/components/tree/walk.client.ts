@@ -25,7 +25,7 @@ class Walk extends HTMLElement {
     this.startId = first.dataset['step'] ?? '';
     this.start.set(this.startId, first);
     // A reload loses the answers, on purpose; the address bar's own state may not pretend otherwise.
-    history.replaceState({ depth: 0 }, '');
+    if (!this.isFramed) history.replaceState({ depth: 0 }, '');
     this.addEventListener('click', (event) => {
       this.onClick(event);
     });
@@ -68,7 +68,7 @@ class Walk extends HTMLElement {
     const back = target.closest<HTMLElement>('[data-back-to]');
     const change = target.closest<HTMLElement>('[data-change]');
     const restart = target.closest('[data-restart]');
-    if (target.closest('[data-previous]')) history.back();
+    if (target.closest('[data-previous]')) this.goTo(this.trail.depth - 1);
     if (link) {
       event.preventDefault();
       // The second half of a double click lands on the next question and is no answer to it.
@@ -86,6 +86,7 @@ class Walk extends HTMLElement {
       });
       void this.show().then(
         () => {
+          if (this.isFramed) return;
           history.pushState({ depth: this.trail.depth }, '');
           // Who comes back from another page finds the first question, and would stand far below it.
           history.scrollRestoration = 'manual';
@@ -99,8 +100,22 @@ class Walk extends HTMLElement {
       const depth = restart ? 0 : Number((back ?? change)?.dataset['depth']);
       if (!Number.isInteger(depth)) return;
       event.preventDefault();
-      history.go(depth - this.trail.depth);
+      this.goTo(depth);
     }
+  }
+
+  /** The site around a frame can count the entries of its history, and so how many questions were answered. */
+  private get isFramed(): boolean {
+    return this.hasAttribute('data-framed');
+  }
+
+  private goTo(depth: number): void {
+    if (!this.isFramed) {
+      history.go(depth - this.trail.depth);
+      return;
+    }
+    this.trail = moveTo(this.trail, depth);
+    void this.show();
   }
 
   private async show(): Promise<void> {

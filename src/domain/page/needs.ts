@@ -5,8 +5,6 @@ import type { Words } from '../../schema/words.ts';
  * page: links to it lead to the Dutch one.
  */
 const needs: readonly (readonly [address: string, has: (words: Partial<Words>) => boolean])[] = [
-  // Only the address at the root may be framed (`security/policy.ts`).
-  ['/kader/', ({ vertaling }) => vertaling === undefined],
   ['/over/patronen/', ({ patronen }) => patronen !== undefined],
   [
     '/over/wegwijzers/',
@@ -15,6 +13,7 @@ const needs: readonly (readonly [address: string, has: (words: Partial<Words>) =
   ['/professionals/verwijsroutes/', ({ verwijsroutes }) => verwijsroutes !== undefined],
   ['/professionals/documenten/', ({ documenten }) => documenten !== undefined],
   ['/veilig-thuis/vind-je-regio/', ({ regio }) => regio !== undefined],
+  ['/kader/regio/', ({ regio }) => regio !== undefined],
   ['/veilig-thuis/regio/', ({ regio }) => regio !== undefined],
 ];
 

@@ -3,6 +3,7 @@ import type { PackList } from '../../../src/offline/pack.ts';
 import {
   chooseSource,
   findFile,
+  findMissing,
   isDueForCheck,
   isExpired,
   isPackList,
@@ -30,6 +31,15 @@ describe('where an answer comes from', () => {
     expect(findFile(list, '/hulp/nood')?.address).toBe('/hulp/nood/');
     expect(findFile(list, '/niet')).toBeUndefined();
   });
+
+  it.each([
+    ['in the language of the address', '/pl/niet/', ['/404.html', '/pl/404.html'], undefined, '/pl/404.html'],
+    ['else in that of the pack', '/hulp/nood/', ['/pl/404.html'], 'pl', '/pl/404.html'],
+    ['else in that of the root', '/ar/niet/', ['/404.html'], undefined, '/404.html'],
+  ] as const)('tells what is not there: %s', (_, address, files, language, found) => {
+    const pack = { version: 'one', files: files.map((one) => file(one)), ...(language ? { language } : {}) };
+    expect(findMissing(pack, address)?.address).toBe(found);
+  });
 });
 
 describe('the end of a pack', () => {
@@ -53,6 +63,12 @@ describe('the end of a pack', () => {
     const newer = recordOf({ ...list, version: 'two' }, now + 10 * day, record);
     expect(newer.expiresAtMs).toBe(record.expiresAtMs);
     expect(newer.version).toBe('two');
+  });
+
+  it('starts anew when the reader chooses another language', () => {
+    const other = recordOf({ ...list, version: 'two', language: 'pl' }, now + 10 * day, record);
+    expect(other.expiresAtMs).toBe(now + (10 + maximumDays) * day);
+    expect(other.language).toBe('pl');
   });
 
   it('starts anew when the reader chooses again after it', () => {

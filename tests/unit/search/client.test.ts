@@ -25,6 +25,7 @@ const results: Results = {
   filters: noFilters,
   helplines: [],
   place: null,
+  tongues: [],
 };
 function start() {
   const workers: SlowWorker[] = [];
@@ -55,6 +56,19 @@ describe('asking while typing', () => {
     client.prepare();
     client.prepare();
     expect(workers).toHaveLength(1);
+  });
+
+  it('says when an early answer can be given better, and only then', () => {
+    const { client, workers, find } = start();
+    let times = 0;
+    client.whenBetter(() => {
+      times += 1;
+    });
+    void find('oma');
+    workers[0]?.say({ id: 1, results });
+    expect(times).toBe(0);
+    workers[0]?.say({ id: null, isWhole: true });
+    expect(times).toBe(1);
   });
 
   it('tells that it failed, and starts afresh at the next question', async () => {
