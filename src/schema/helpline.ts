@@ -64,6 +64,13 @@ export const helplineSchema = z.strictObject({
   recorded: textSchema.nullable(),
   /** Languages and interpreters; null when unknown. */
   languages: textSchema.nullable(),
+  /** The languages of this site that it is known to speak, by their codes, and in which year; null when that is undated. */
+  speaks: z
+    .strictObject({
+      codes: z.array(z.string().regex(/^[a-z]{2,3}$/)).min(1),
+      year: z.int().min(1990).max(2100).nullable(),
+    })
+    .optional(),
   /** The way in for deaf or hard-of-hearing people; null when unknown. */
   relay: textSchema.nullable(),
   /** One sentence that matters for safety; null when there is none. */

@@ -173,7 +173,8 @@ export function headerRules(
     const isFile = address in files || packList.test(address);
     if (isFile) others.add(address);
     if (known || isFile) continue;
-    if (!/(?:\/|\.html)$/.test(address)) throw new Error(`headers.ts: no kind of file is known for ${address}.`);
+    if (!/(?:\/|\.html|\/wijzigingen\.xml)$/.test(address))
+      throw new Error(`headers.ts: no kind of file is known for ${address}.`);
     pages.add(folder ? `${folder}*` : address);
     // Hosts that do not lead this spelling to the page itself serve it as it stands.
     if (address === '/') pages.add('/index.html');

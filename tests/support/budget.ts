@@ -86,6 +86,8 @@ export const exceptions: readonly Exception[] = [
 
 /** A page in another language says what Dutch says in two or three, and what to read out in Dutch to who answers. */
 const inOnePage = 12 * kilobyte;
+/** Every other page in another language carries that as well. */
+const readOut = 0.75 * kilobyte;
 /** What letters of other scripts may cost more: each takes two bytes (DESIGN §9). */
 const otherScript = 1.2;
 const latin = /^(?:en|pl|tr|es|ro|nl)$/;
@@ -94,8 +96,9 @@ const latin = /^(?:en|pl|tr|es|ro|nl)$/;
 export function budgetOf(address: string, from: readonly Exception[] = exceptions): Budget {
   const { code, plain } = splitAddress(address);
   const found = from.find(({ pages }) => pages.test(plain))?.budget;
-  const isText = code !== sourceLanguage && !/^\/(?:wat-kan-ik-doen|over)\/./.test(plain);
-  const budget = { ...ordinary, ...found, html: Math.max(found?.html ?? ordinary.html, isText ? inOnePage : 0) };
+  const isText = code !== sourceLanguage && !/^\/(?:wat-kan-ik-doen|over|zoeken)\//.test(plain);
+  const budget = { ...ordinary, ...found, html: isText ? inOnePage : (found?.html ?? ordinary.html) };
+  if (code !== sourceLanguage && !isText) budget.html += readOut;
   if (latin.test(code)) return budget;
   return { ...budget, html: budget.html * otherScript, firstView: budget.firstView * otherScript };
 }

@@ -64,6 +64,7 @@ export const vocabulary: Readonly<Record<string, BlockRule>> = {
     values: { of: ['kaart', 'zoeken', 'situatie', 'regio', 'kader', 'element'] },
   },
   Owner: { required: [], holds: 'nothing' },
+  Languages: { required: [], holds: 'nothing' },
   Block: { holds: 'nothing', required: ['id'], flags: ['fold'], refersTo: 'block' },
 };
 

@@ -14,6 +14,12 @@ describe('the voice that reads', () => {
     expect(chooseVoice(voices)).toEqual(chosen);
   });
 
+  it('is one of the language of the page', () => {
+    const voices = [voice('nl-NL', true), voice('pl-PL', false), voice('pl-PL', true)];
+    expect(chooseVoice(voices, 'pl')).toEqual(voice('pl-PL', true));
+    expect(chooseVoice(voices, 'ar')).toBeUndefined();
+  });
+
   it.each([
     ['112', '1 1 2'],
     ['0800-2000', '0 8 0 0, 2 0 0 0'],
