@@ -1,10 +1,12 @@
 /** Opens search in a panel; what it takes is fetched only then. On the search page the field is there already. */
+const fetchPanel = () => import('./panel.client.ts');
 const openSearch = async (isByKey?: boolean) => {
-  (await import('./panel.client.ts')).openPanel(isByKey);
+  (await fetchPanel()).openPanel(isByKey);
 };
 /** Reading aloud and sharing come likewise; without them the link leads to a page that explains. */
+const fetchTools = () => import('../tools/tools.client.ts');
 const openTool = async (link: HTMLElement) => {
-  await (await import('../tools/tools.client.ts')).openTool(link);
+  await (await fetchTools()).openTool(link);
 };
 
 /** Written by `slash-switch.ts`, with which this script shares no module: that would cost a request on every page. */
