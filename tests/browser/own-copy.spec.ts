@@ -21,12 +21,12 @@ test('a copy with an owner, a helpline and a page of its own is built from what 
     mkdirSync(path.join(root, 'content', path.dirname(file)), { recursive: true });
     writeFileSync(path.join(root, 'content', file), text);
   };
-  for (const file of ['eigen/instellingen.yaml', 'eigen/feiten/hulplijnen/wijkteam-voorbeeld.yaml'])
-    write(file, exampleOf(file));
-  write(
+  for (const file of [
+    'eigen/instellingen.yaml',
     'eigen/feiten/bronnen/gemeente-voorbeeld.yaml',
-    'title: Wijkteam\npublisher: Gemeente Voorbeeld\nurl: null\nyear: 2026\nkind: overheid\ncheckedOn: 2026-11-28\n',
-  );
+    'eigen/feiten/hulplijnen/wijkteam-voorbeeld.yaml',
+  ])
+    write(file, exampleOf(file));
   write(
     'eigen/nl/paginas/hulp/bij-ons.mdx',
     readFileSync('content/nl/paginas/hulp/huisverbod.mdx', 'utf8')

@@ -1,8 +1,7 @@
 import { createHash } from 'node:crypto';
 import { mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { sourceLanguage, splitAddress } from '../../src/language/language.ts';
-import { listAddresses, listReaderAddresses, readBuilt } from './site.ts';
+import { listAddresses, listEveryAddress, patternPage, readBuilt } from './site.ts';
 
 const voidElements = /^(?:area|base|br|col|embed|hr|img|input|link|meta|source|track|wbr)$/;
 /** One thing that a rule asks of an attribute, such as `[href^="tel:"]`. */
@@ -144,13 +143,13 @@ function readCovers(): Covers {
     covers = {
       kinds: listCovering(
         'element',
-        listReaderAddresses().filter((address) => !isAllSteps(address)),
+        listEveryAddress().filter((address) => !isAllSteps(address) && address !== patternPage),
       ),
       looks: listCovering(
         'way',
-        listAddresses().filter((address) => !isAllSteps(address)),
+        listEveryAddress().filter((address) => !isAllSteps(address)),
       ),
-      asked: listQuestions(listAddresses().map(readBuilt)).map(({ text }) => text),
+      asked: listQuestions(listEveryAddress().map(readBuilt)).map(({ text }) => text),
     };
     mkdirSync(path.dirname(file), { recursive: true });
     writeFileSync(file, JSON.stringify(covers));
@@ -173,22 +172,10 @@ export function listAsked(): readonly string[] {
   return readCovers().asked;
 }
 
-/** Pages that a reader of each language comes to first, as addresses of the root. */
-const first = ['/', '/404.html', '/hulp/nood/', '/wat-kan-ik-doen/', '/zoeken/', '/over/offline/'];
-const oneIn = 40;
-
 /**
- * Every page of the language at the root, and of each other language those that come first, one in forty of the rest,
- * and those that alone show some element: the templates are the same, only the words differ.
+ * What a browser goes past in `npm test`: every page of the language at the root, a sample of each other one, and what
+ * alone shows some element. The templates of all languages are the same, only the words differ.
  */
 export function listVisited(): string[] {
-  const own = new Set([...listKinds(), ...listLooksOfAll()]);
-  const counts = new Map<string, number>();
-  return listAddresses().filter((address) => {
-    const { code, plain } = splitAddress(address);
-    if (code === sourceLanguage) return true;
-    const count = (counts.get(code) ?? -1) + 1;
-    counts.set(code, count);
-    return own.has(address) || first.includes(plain) || count % oneIn === 0;
-  });
+  return [...new Set([...listAddresses(), ...listKinds(), ...listLooksOfAll()])].sort();
 }

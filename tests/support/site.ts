@@ -57,7 +57,7 @@ export function listLanguages(): string[] {
 }
 
 /** The page of all patterns is for who builds the site: no reader comes there. */
-const patternPage = '/over/patronen/';
+export const patternPage = '/over/patronen/';
 
 /** The address of every built page that a reader can come to. */
 export function listReaderAddresses(): string[] {

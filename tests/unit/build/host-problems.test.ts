@@ -19,6 +19,9 @@ async function judge(listen: RequestListener): Promise<string[]> {
   return problems;
 }
 
+/** Changes the headers of an answer, and may give it another status. */
+type Spoil = (address: string, headers: Record<string, string>) => number | undefined;
+
 /** Does what a server should, but for what `spoil` changes. */
 const serve =
   (
@@ -40,32 +43,25 @@ describe('what a published copy does otherwise than it should', () => {
     expect(await judge(serve())).toEqual([]);
   });
 
-  it.each([
-    [
-      'a header that lacks',
-      (_: string, headers: Record<string, string>) => {
-        delete headers['Content-Security-Policy'];
-        return undefined;
-      },
-      /lacks Content-Security-Policy/,
-    ],
-    [
-      'a header of the host',
-      (_: string, headers: Record<string, string>) => void (headers['Cache-Control'] = 'max-age=600'),
-      /another Cache-Control: max-age=600/,
-    ],
-    [
-      'a cookie',
-      (_: string, headers: Record<string, string>) => void (headers['Set-Cookie'] = 'bezoeker=1'),
-      /cookie: bezoeker=1/,
-    ],
-    [
-      'a page in the place of what is not there',
-      (url: string) => (url === '/bestaat-niet/' ? 200 : undefined),
-      /bestaat-niet\/ answers 200/,
-    ],
-    ['a file for the host alone', (url: string) => (url === '/_headers' ? 200 : undefined), /_headers answers 200/],
-  ] as const)('is told: %s', async (_, spoil, said) => {
+  const set =
+    (name: string, value?: string): Spoil =>
+    (_, headers) => {
+      if (value === undefined) Reflect.deleteProperty(headers, name);
+      else headers[name] = value;
+      return undefined;
+    };
+  const answer =
+    (address: string): Spoil =>
+    (asked) =>
+      asked === address ? 200 : undefined;
+
+  it.each<readonly [string, Spoil, RegExp]>([
+    ['a header that lacks', set('Content-Security-Policy'), /lacks Content-Security-Policy/],
+    ['a header of the host', set('Cache-Control', 'max-age=600'), /another Cache-Control: max-age=600/],
+    ['a cookie', set('Set-Cookie', 'bezoeker=1'), /cookie: bezoeker=1/],
+    ['a page in the place of what is not there', answer('/bestaat-niet/'), /bestaat-niet\/ answers 200/],
+    ['a file for the host alone', answer('/_headers'), /_headers answers 200/],
+  ])('is told: %s', async (_, spoil, said) => {
     expect((await judge(serve(spoil))).join('\n')).toMatch(said);
   });
 
