@@ -1,5 +1,6 @@
-import '../region/region-finder.client.ts';
-import '../tree/walk.client.ts';
+// Taken as they come, as on the pages of the site: shared statically, they would cost every page a file more.
+if (document.querySelector('obt-region-finder')) void import('../region/region-finder.client.ts');
+if (document.querySelector('obt-walk')) void import('../tree/walk.client.ts');
 
 // A number is dialled by the tab as a whole; every other link opens a tab of its own, as the page says.
 document.addEventListener(
