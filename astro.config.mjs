@@ -68,7 +68,7 @@ export default defineConfig({
       client: {
         build: {
           rolldownOptions: {
-            output: { entryFileNames: '_assets/[hash].js', chunkFileNames: nameChunk },
+            output: { entryFileNames: nameChunk, chunkFileNames: nameChunk },
           },
         },
       },

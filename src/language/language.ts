@@ -94,9 +94,6 @@ export function splitAddress(address: string): { readonly code: string; readonly
 
 /** An address of the root, in another language. */
 export function addressIn(code: string, address: string): string {
-  if (code === sourceLanguage) return address;
   // What may be framed stands in one folder, whatever its language, so that one rule of headers opens it and nothing else.
-  return address.startsWith('/kader/') || address === '/kader'
-    ? `/kader/${code}${address.slice('/kader'.length)}`
-    : `/${code}${address}`;
+  return code === sourceLanguage ? address : address.replace(/^(\/kader)?(?=\/|$)/, `$1/${code}`);
 }

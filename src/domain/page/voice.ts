@@ -1,5 +1,3 @@
-import { sourceLanguage } from '../../language/language.ts';
-
 /** What has to be known of a voice of the browser. */
 export interface Voice {
   readonly lang: string;
@@ -8,10 +6,7 @@ export interface Voice {
 }
 
 /** The voice to read a language with: always one of the device itself, for Dutch rather from the Netherlands. */
-export function chooseVoice<Kind extends Voice>(
-  voices: readonly Kind[],
-  code: string = sourceLanguage,
-): Kind | undefined {
+export function chooseVoice<Kind extends Voice>(voices: readonly Kind[], code: string): Kind | undefined {
   const own = voices.filter(({ localService, lang }) => localService && lang.split(/[-_]/)[0]?.toLowerCase() === code);
   return own.find(({ lang }) => /^nl[-_]nl/i.test(lang)) ?? own[0];
 }
