@@ -14,10 +14,12 @@ import { plainImports } from './src/build/plain-imports.ts';
 import { searchIndex } from './src/build/search-index.ts';
 import { toolWordsModule } from './src/build/tool-words.ts';
 import { trimPages } from './src/build/trim-pages.ts';
+import { useOwnSettings } from './src/content/own-settings.ts';
 import { sharedReading } from './src/content/shared.ts';
 import { readSettings, settingNames } from './src/schema/settings.ts';
 
 const { regions } = sharedReading().content;
+useOwnSettings();
 const settings = readSettings(
   process.env,
   regions?.regios.map(({ id }) => id),
@@ -53,13 +55,20 @@ export default defineConfig({
     plugins: [tailwindcss({ optimize: false }), authorTexts(), plainImports(), toolWordsModule()],
     // Scripts stay in files, so that the content security policy needs no hash for each of them.
     // One small script a page: no helper file that only preloads what a reader may never open.
-    build: { assetsInlineLimit: 0, modulePreload: false, target: buildTargets, cssTarget: buildTargets },
+    build: {
+      assetsInlineLimit: 0,
+      modulePreload: false,
+      target: buildTargets,
+      cssTarget: buildTargets,
+      // Astro marks each text of an author with a directive that only its own plugin reads; the bundler warns that it drops it.
+      rolldownOptions: { checks: { moduleLevelDirective: false } },
+    },
     // Every page carries the name of its script, so the name is its hash and nothing more.
     environments: {
       client: {
         build: {
           rolldownOptions: {
-            output: { entryFileNames: '_assets/[hash].js', chunkFileNames: nameChunk },
+            output: { entryFileNames: nameChunk, chunkFileNames: nameChunk },
           },
         },
       },

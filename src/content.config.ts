@@ -41,8 +41,11 @@ export const collections = {
     schema: z.custom<Words>(),
   }),
   reviews: defineCollection({
-    loader: fromReading('reviews', ({ reviews }) => reviews),
-    schema: z.custom<{ readonly reviews: readonly Review[] }>(),
+    // One thing a language: most have no review, and Astro warns of a collection without any.
+    loader: fromReading('reviews', ({ reviews }) => [
+      { id: 'reviews', data: { byPage: Object.fromEntries(reviews.map(({ id, data }) => [id, data.reviews])) } },
+    ]),
+    schema: z.custom<{ readonly byPage: Readonly<Record<string, readonly Review[]>> }>(),
   }),
   regions: defineCollection({
     loader: fromReading('regions', ({ regions }) => (regions ? [{ id: 'regions', data: regions }] : [])),

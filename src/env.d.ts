@@ -21,5 +21,5 @@ declare module 'virtual:search-words' {
 /** The words of reading aloud and sharing (`build/tool-words.ts`). */
 declare module 'virtual:tool-words' {
   type Site = import('./schema/words.ts').Words['site'];
-  export const toolWords: Pick<Site, 'share' | 'read'> & { readonly siteName: string };
+  export const toolWords: Pick<Site, 'share' | 'read'> & { readonly siteName: string; readonly language: string };
 }

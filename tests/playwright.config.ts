@@ -18,6 +18,9 @@ export default defineConfig({
   expect: { timeout: 30_000 },
   reporter: process.env['REPORT_FILE'] ? [['list'], ['json', { outputFile: process.env['REPORT_FILE'] }]] : 'list',
   use: {
+    // What never comes ends in the sentence that names it, and not in the end of the test.
+    actionTimeout: 60_000,
+    navigationTimeout: 60_000,
     baseURL: `http://localhost:${port}`,
     viewport: { width: 360, height: 640 },
     launchOptions: { executablePath: requireChromium(), args: chromiumArguments },

@@ -12,7 +12,7 @@ export function authorTexts(): Plugin {
     name: 'author-texts',
     enforce: 'pre',
     load: {
-      filter: { id: /\/content\/[a-z]{2,3}\/(?:paginas|blokken)\/[^?]*\.mdx$/ },
+      filter: { id: /\/content\/(?:eigen\/)?[a-z]{2,3}\/(?:paginas|blokken)\/[^?]*\.mdx$/ },
       handler: (id) => {
         const text = readText(readFileSync(id));
         return { code: splitFront(text)?.body ?? text, map: null };

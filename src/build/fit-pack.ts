@@ -4,6 +4,8 @@ import { depths, type Depth, type MadePack, type PackMaker } from './make-pack.t
 
 /** What the pack may weigh, as it travels, of all that search may fetch at its first touch: the worker has the rest. */
 export const packLimit = 150 * 1024;
+/** The same for a language that has its core: with the worker the set stays below 120 kB. */
+export const otherPackLimit = 100 * 1024;
 
 /** As tight as the build packs. */
 const params = { [constants.BROTLI_PARAM_QUALITY]: 10 };

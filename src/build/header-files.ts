@@ -9,6 +9,9 @@ import { sharedReading } from '../content/shared.ts';
 import { newestCheck } from '../domain/page/newest-check.ts';
 import { findContactProblems, formatContact } from '../security/contact.ts';
 import { formatHeadersFile, headerRules, notFoundPage } from '../security/headers.ts';
+import { formatApache } from '../security/apache.ts';
+import { formatCaddy } from '../security/caddy.ts';
+import { formatIis } from '../security/iis.ts';
 import { formatNginx } from '../security/nginx.ts';
 import { formatPolicy, framedFolder, inPagePolicy, trustedTypesAllowed, type PageNeeds } from '../security/policy.ts';
 import { groupBy } from '../domain/group.ts';
@@ -32,6 +35,14 @@ export function collectNeeds(pages: readonly string[], scripts: readonly string[
   );
   return { scripts: [...hashes.script].sort(), styles: [...hashes.style].sort(), trustedTypes: used };
 }
+
+/** The servers that people run themselves, each with its own form of the same rules. */
+const serverFiles = [
+  ['nginx.conf', formatNginx],
+  ['apache.conf', formatApache],
+  ['Caddyfile', formatCaddy],
+  ['web.config', formatIis],
+] as const;
 
 /** Writes the response headers of the site: for static hosts beside the pages, for nginx beside the site. */
 export function headerFiles({ hsts, siteUrl, owner }: Pick<Settings, 'hsts' | 'siteUrl' | 'owner'>): AstroIntegration {
@@ -91,7 +102,7 @@ export function headerFiles({ hsts, siteUrl, owner }: Pick<Settings, 'hsts' | 's
         writeFileSync(path.join(folder, '_headers'), formatHeadersFile(rules));
         const generated = path.join(folder, '..', '.generated');
         mkdirSync(generated, { recursive: true });
-        writeFileSync(path.join(generated, 'nginx.conf'), formatNginx(rules));
+        for (const [name, format] of serverFiles) writeFileSync(path.join(generated, name), format(rules));
         // Hosts choose headers by the address that was asked for, and an unknown one matches no page.
         const page = path.join(folder, notFoundPage);
         const policy = `<meta http-equiv="Content-Security-Policy" content="${formatPolicy(inPagePolicy(needs))}">`;

@@ -8,6 +8,9 @@ import { addressIn, sourceLanguage } from '../language/language.ts';
 
 const pagesFolder = fileURLToPath(new URL('../pages/', import.meta.url));
 
+/** What changed, which each language tells of itself. */
+const feed = 'wijzigingen.xml.ts';
+
 /** Makes the pages of the site under the address of each other language in `content/`, as far as it has words for them. */
 export function languageRoutes(): AstroIntegration {
   return {
@@ -20,10 +23,10 @@ export function languageRoutes(): AstroIntegration {
         for (const [code, { words }] of sharedReading().languages) {
           if (code === sourceLanguage) continue;
           for (const file of files) {
-            // Feeds and data stand at the root alone: they tell of every language, or are the same in each.
-            if (!file.endsWith('.astro')) continue;
-            const address = `/${file.replace(/\.astro$/, '').replace(/(?:^|\/)index$/, '')}`;
-            if (!hasWordsFor(`${address}/`, words)) continue;
+            // Data stands at the root alone: it tells of every language, or is the same in each.
+            if (!file.endsWith('.astro') && file !== feed) continue;
+            const address = `/${file.replace(/\.(?:astro|ts)$/, '').replace(/(?:^|\/)index$/, '')}`;
+            if (file !== feed && !hasWordsFor(`${address}/`, words)) continue;
             injectRoute({ pattern: addressIn(code, address), entrypoint: `src/pages/${file}`, prerender: true });
           }
         }

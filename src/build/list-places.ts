@@ -3,7 +3,7 @@ import { describeRegionPages } from '../domain/region/pages.ts';
 import { addressIn } from '../language/language.ts';
 import type { RegionData } from '../schema/region.ts';
 import type { Words } from '../schema/words.ts';
-import { foldText } from '../search/normalise.ts';
+import { foldText } from '../language/fold.ts';
 import type { PlaceRecord } from '../search/pack.ts';
 
 /** Shorter names, such as Ee, are more often a slip than a place. */

@@ -11,8 +11,10 @@ import type { Content } from '../schema/content.ts';
 import type { RegionData } from '../schema/region.ts';
 import type { SearchContent } from '../schema/search.ts';
 import { hasWordsFor } from '../domain/page/needs.ts';
-import { addressIn } from '../language/language.ts';
-import { foldText, splitWords } from '../search/normalise.ts';
+import { foldText } from '../language/fold.ts';
+import { addressIn, sourceLanguage } from '../language/language.ts';
+import { splitWords } from '../search/normalise.ts';
+import { asIndexed } from '../search/stem.ts';
 import { wordsOf } from '../search/vocabulary.ts';
 import { headingId, type Pack, type PageHeading, type PageRecord } from '../search/pack.ts';
 import { listAnswers } from './list-answers.ts';
@@ -63,15 +65,19 @@ const commonShare = 1 / 12;
 /** More often than this a word says no more about a page, and its places would only make the index larger. */
 const mostRepeats = 1;
 
+/** The language in which the engine takes words: Dutch it stems, of others it gets stems and leaves them as they are. */
+const engineLanguage = (language: string) => (language === sourceLanguage ? language : 'unknown');
+
 /** The words of a text that carry meaning, each at most twice: what the engine has to weigh, and no sentence more. */
-function condense(text: string, ignored: ReadonlySet<string>): string {
+function condense(text: string, ignored: ReadonlySet<string>, language: string): string {
   const seen = new Map<string, number>();
-  return splitWords(text)
+  return splitWords(text, language)
     .filter((word) => {
       const times = (seen.get(word) ?? 0) + 1;
       seen.set(word, times);
       return times <= mostRepeats && !ignored.has(word);
     })
+    .map((word) => asIndexed(word, language))
     .sort()
     .join(' ');
 }
@@ -85,19 +91,19 @@ function indexHtml(
   language: string,
 ): string {
   const metas = [
-    ['terms', condense(terms.join(' '), ignored)],
-    ['summary', condense(summary, ignored)],
-    ['title', title],
+    ['terms', condense(terms.join(' '), ignored, language)],
+    ['summary', condense(summary, ignored, language)],
+    ['title', language === sourceLanguage ? title : condense(title, ignored, language)],
   ].map(
     ([name = '', text = '']) =>
       `<p hidden data-pagefind-ignore="index" data-pagefind-meta="${name}">${escapeHtml(text)}</p>`,
   );
   return [
-    `<html lang="${language}"><body data-pagefind-body>`,
+    `<html lang="${engineLanguage(language)}"><body data-pagefind-body>`,
     ...metas,
-    `<h1>${escapeHtml(condense(title, ignored))}</h1>`,
-    `<h2>${escapeHtml(condense(headings.join(' '), ignored))}</h2>`,
-    `<p>${escapeHtml(condense(running, ignored))}</p>`,
+    `<h1>${escapeHtml(condense(title, ignored, language))}</h1>`,
+    `<h2>${escapeHtml(condense(headings.join(' '), ignored, language))}</h2>`,
+    `<p>${escapeHtml(condense(running, ignored, language))}</p>`,
     '</body></html>',
   ].join('');
 }
@@ -107,14 +113,18 @@ function indexHtml(
  * search term holds them too. So every word still finds something. Measured in November 2026: the pack is an eighth
  * smaller, and as many questions find their page.
  */
-function findCommon(pages: readonly IndexedPage[], fragmentOf: (url: string) => Fragment): Set<string> {
+function findCommon(
+  pages: readonly IndexedPage[],
+  fragmentOf: (url: string) => Fragment,
+  language: string,
+): Set<string> {
   const outline = new Set<string>();
   const counts = new Map<string, number>();
   for (const { url, title, summary, terms } of pages) {
     const { content, anchors } = fragmentOf(url);
     const named = [title, summary, ...terms, ...anchors.map(({ text }) => text)];
-    for (const word of named.flatMap(splitWords)) outline.add(word);
-    for (const word of new Set(splitWords(content))) counts.set(word, (counts.get(word) ?? 0) + 1);
+    for (const word of named.flatMap((text) => splitWords(text, language))) outline.add(word);
+    for (const word of new Set(splitWords(content, language))) counts.set(word, (counts.get(word) ?? 0) + 1);
   }
   const most = Math.max(10, pages.length * commonShare);
   return new Set([...counts].flatMap(([word, count]) => (count > most && outline.has(word) ? [word] : [])));
@@ -216,7 +226,7 @@ export async function openPackMaker(
   const lowerCase = new Set(
     [...fragments.values()]
       .flatMap(({ content: text }) => text.match(/(?<![\p{L}\d])\p{Ll}[\p{L}]+/gu) ?? [])
-      .map(foldText),
+      .map((text) => foldText(text, content.language)),
   );
   const { light, notPlaces, words: groups } = search.lexicon;
   const everyday = new Set([...ignored, ...light, ...notPlaces, ...groups.flatMap(({ says }) => says)]);
@@ -229,14 +239,14 @@ export async function openPackMaker(
       ...(nameLang === undefined ? {} : { nameLang }),
     }));
   const finder = addressIn(content.language, pageAddress(finderPageId));
-  const common = findCommon(pages, fragmentOf);
+  const common = findCommon(pages, fragmentOf, content.language);
   const at = (id: string) => addressIn(content.language, pageAddress(id));
   return async (depth) => {
     const hasPhrases = depth === 'full' || depth === 'outline';
     const namedBy = (terms: readonly string[]) => (depth === 'name' ? terms.slice(0, 2) : terms);
     const runningText = (url: string) => {
       if (depth !== 'full') return '';
-      const words = splitWords(fragmentOf(url).content);
+      const words = splitWords(fragmentOf(url).content, content.language);
       return words.filter((word) => !common.has(word)).join(' ');
     };
     const kept = new Map<string, Uint8Array>();
@@ -252,9 +262,9 @@ export async function openPackMaker(
         content.language,
       ),
     }));
-    const made = await runPagefind(condensed, content.language);
+    const made = await runPagefind(condensed, engineLanguage(content.language));
     // The engine has a module for each language that it knows, and one for all others.
-    const wasm = `wasm.${content.language}.pagefind`;
+    const wasm = `wasm.${engineLanguage(content.language)}.pagefind`;
     const own = made.has(wasm) ? wasm : 'wasm.unknown.pagefind';
     for (const [name, bytes] of made) {
       if (name === 'pagefind.js') engine = new TextDecoder().decode(bytes);
@@ -268,7 +278,7 @@ export async function openPackMaker(
       const fragment = fragmentOf(page.url);
       const key = keys.get(page.url) ?? '';
       const texts = [depth === 'full' ? fragment.content : '', page.title, page.summary, ...namedBy(page.terms)];
-      for (const word of wordsOf(texts)) vocabulary.add(word);
+      for (const word of wordsOf(texts, content.language)) vocabulary.add(word);
       const brief = ({ id, text }: Required<PageHeading>): PageHeading =>
         headingId({ text }) === id ? { text } : { id, text };
       const shown = hasPhrases
@@ -277,11 +287,15 @@ export async function openPackMaker(
       return { ...page, key, ...shown };
     });
     // What the pages show anyway need not be said twice.
-    const shown = wordsOf(records.flatMap(({ title, summary, terms }) => [title, summary, ...terms]));
+    const shown = wordsOf(
+      records.flatMap(({ title, summary, terms }) => [title, summary, ...terms]),
+      content.language,
+    );
     return {
       engine,
       pack: {
         index: {
+          language: content.language,
           pages: records,
           vocabulary: [...vocabulary].filter((word) => !shown.has(word)).sort(),
           lexicon: search.lexicon,

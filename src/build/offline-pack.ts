@@ -15,7 +15,7 @@ import { sharedReading } from '../content/shared.ts';
 import { readSettings } from '../schema/settings.ts';
 
 /** The page of patterns is for who builds the site, what stands in frames for other sites: no use without reception. */
-const left = /^(?:over\/patronen|kader)\//;
+const left = /^(?:over\/patronen|kader|data\/schema)\/|^data\/(?:index\.json|.*\.csv)$/;
 /** What may be in the pack: pages, their scripts, search and data. Nothing else is ever stored on a device. */
 const allowed = /\.html$|^_assets\/|^_zoek\/|^data\/|^favicon\.svg$/;
 

@@ -9,7 +9,9 @@ import type { Pack } from '../search/pack.ts';
 import { openPagefind, type PagefindModule } from '../search/pagefind.ts';
 import type { Results } from '../search/results.ts';
 import { openSearch, type Search, type SearchParts } from '../search/search.ts';
-import { fitPack } from './fit-pack.ts';
+import { addressIn, sourceLanguage } from '../language/language.ts';
+import { fitPack, otherPackLimit, packLimit } from './fit-pack.ts';
+import { listTongues } from './list-tongues.ts';
 import { openPackMaker, type Depth } from './make-pack.ts';
 import { contentFolder, readContent } from '../content/read.ts';
 
@@ -26,34 +28,48 @@ export interface BuiltSearch {
   ) => Promise<{ danger: EmergencyRule | undefined; results: Results }>;
 }
 
-/** Indexes the built site anew and opens search on it, as deep as visitors get it unless told otherwise. */
+/**
+ * Indexes the built site anew and opens search on it, as deep as visitors get it unless told otherwise. The engine takes
+ * over the network of the process, so one language is asked all that it is asked before the next is opened.
+ */
 export async function openBuiltSearch(
   dist = path.resolve('dist'),
   root = contentFolder,
   depth?: Depth,
+  language = sourceLanguage,
 ): Promise<BuiltSearch> {
   if (!existsSync(path.join(dist, 'zoeken/index.html')))
     throw new Error('There is no built site in dist/. Run "npm run build" first.');
-  const { content } = readContent(root);
+  const { languages } = readContent(root);
+  const content = languages.get(language);
+  if (!content) throw new Error(`There is no content in "${language}".`);
   const { search: searchContent, regions } = content;
   if (!searchContent) throw new Error('content/nl/zoeken cannot be read; run "npm run check" to see why.');
   const make = await openPackMaker(dist, content, searchContent, regions);
-  const { pack, engine } = depth === undefined ? await fitPack(make) : await make(depth);
+  const { pack, engine } =
+    depth === undefined
+      ? await fitPack(make, language === sourceLanguage ? packLimit : otherPackLimit)
+      : await make(depth);
   await close();
   const source = `data:text/javascript;base64,${Buffer.from(engine).toString('base64')}`;
   const module = (await import(source)) as PagefindModule;
   // The engine keeps what it takes for the network; the process keeps its own.
-  const search = openSearch(pack.index, await openPagefind(module, pack.files));
+  const search = openSearch(pack.index, await openPagefind(module, pack.files), listTongues(languages));
   return {
     search,
     pack,
     content,
     searchContent,
     find: async (question, parts) => {
-      const danger = findEmergency(question, searchContent.emergencies);
+      const danger = findEmergency(question, searchContent.emergencies, language);
       return {
         danger,
-        results: await search.find(question, danger?.pages.slice(0, 1).map(pageAddress), undefined, parts),
+        results: await search.find(
+          question,
+          danger?.pages.slice(0, 1).map((id) => addressIn(language, pageAddress(id))),
+          undefined,
+          parts,
+        ),
       };
     },
   };

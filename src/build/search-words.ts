@@ -21,6 +21,7 @@ export function collectSearchWords(content: Content, search: SearchContent): Sea
   };
   const { zoeken, paginas, hulplijnen } = content.words;
   return {
+    language: content.language,
     words: zoeken,
     addresses: {
       search: at(pageIds.search),

@@ -2,11 +2,17 @@ import { fileURLToPath } from 'node:url';
 import { build, type Rolldown } from 'vite';
 import { buildTargets } from './floor.ts';
 
+import type { Tongue } from '../search/tongues.ts';
+
 const engineName = 'virtual:pagefind';
 const entry = fileURLToPath(new URL('../search/worker.ts', import.meta.url));
 
 /** Bundles the worker with the engine into one plain script, so that it runs in old browsers and needs no other file. */
-export async function bundleWorker(engine: string, packs: Readonly<Record<string, string>>): Promise<string> {
+export async function bundleWorker(
+  engine: string,
+  packs: Readonly<Record<string, string>>,
+  tongues: readonly Tongue[],
+): Promise<string> {
   const built = await build({
     configFile: false,
     logLevel: 'error',
@@ -18,7 +24,7 @@ export async function bundleWorker(engine: string, packs: Readonly<Record<string
       },
     ],
     // The engine asks where it stands; in one plain script that has no meaning.
-    define: { packAddresses: JSON.stringify(packs), 'import.meta.url': '""' },
+    define: { packAddresses: JSON.stringify(packs), tongues: JSON.stringify(tongues), 'import.meta.url': '""' },
     build: {
       write: false,
       target: buildTargets,

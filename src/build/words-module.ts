@@ -16,17 +16,27 @@ export function nameChunk({ moduleIds }: { readonly moduleIds: readonly string[]
 export function wordsModule(name: string, exported: string, collect: (content: Content) => unknown): Plugin {
   const id = `virtual:${name}`;
   const own = (code: string) => `${id}/${code}`;
+  let isBuild = false;
   return {
     name,
     resolveId: (asked) => (asked === id || asked.startsWith(`${id}/`) ? `\0${asked}` : undefined),
-    load: (asked) => {
+    configResolved: ({ command }) => {
+      isBuild = command === 'build';
+    },
+    load(asked) {
       if (!asked.startsWith(`\0${id}`)) return undefined;
       const { languages } = sharedReading();
       const content = languages.get(asked.slice(id.length + 2) || sourceLanguage);
       if (!content) return undefined;
       if (languages.size === 1 || asked !== `\0${id}`)
         return `export const ${exported} = ${JSON.stringify(collect(content))};`;
-      const ways = [...languages.keys()].map((code) => `${code}: () => import('${own(code)}')`);
+      // In a build by its address: an import that Vite can read would share a helper with the script of every page, and
+      // so cost each page a request.
+      const find = (code: string) =>
+        isBuild
+          ? `/* @vite-ignore */ import.meta.ROLLUP_FILE_URL_${this.emitFile({ type: 'chunk', id: own(code), preserveSignature: 'strict' })}`
+          : `'${own(code)}'`;
+      const ways = [...languages.keys()].map((code) => `${code}: () => import(${find(code)})`);
       return [
         `const ways = { ${ways.join(', ')} };`,
         // The address tells; what `lang` says, a translator in the browser may have changed.

@@ -2,6 +2,7 @@ import { getCollection as getAll, type CollectionEntry, type CollectionKey } fro
 import { pageAddress } from '../domain/page/address.ts';
 import { regionPageId } from '../domain/region/address.ts';
 import { languageOf, sourceLanguage, splitAddress, type Language } from '../language/language.ts';
+import { sharedKinds } from '../schema/content.ts';
 import type { RegionData } from '../schema/region.ts';
 import type { Words } from '../schema/words.ts';
 import { settings } from './settings.ts';
@@ -15,24 +16,26 @@ export function languageHere(here: Here): Language {
 }
 
 type Entries<C extends CollectionKey> = ReadonlyMap<string, CollectionEntry<C>>;
-const known = new Map<string, Entries<CollectionKey>>();
+const known = new Map<string, Promise<Entries<CollectionKey>>>();
 
-/** What one language has of a collection, by its own ids. A build asks for it at every page, and gets it once. */
-async function entriesOf<C extends CollectionKey>(here: Here, collection: C): Promise<Entries<C>> {
-  const { code } = languageHere(here);
-  const key = `${code} ${collection}`;
-  const found = import.meta.env.PROD ? known.get(key) : undefined;
-  if (found) return found as Entries<C>;
-  const all = (await getAll(collection)) as CollectionEntry<C>[];
-  const own = new Map(
-    all.flatMap((entry) => {
-      if (!entry.id.startsWith(`${code}/`)) return [];
+async function findEntries<C extends CollectionKey>(code: string, collection: C): Promise<Entries<C>> {
+  const own = (await getAll(collection, ({ id }) => id.startsWith(`${code}/`))) as CollectionEntry<C>[];
+  return new Map(
+    own.map((entry) => {
       const id = entry.id.slice(code.length + 1);
-      return [[id, { ...entry, id }]];
+      return [id, { ...entry, id }];
     }),
   );
-  known.set(key, own);
-  return own;
+}
+
+/** What one language has of a collection, by its own ids. A build asks for it at every page, and gets it once. */
+function entriesOf<C extends CollectionKey>(here: Here, collection: C): Promise<Entries<C>> {
+  const code = sharedKinds.has(collection) ? sourceLanguage : languageHere(here).code;
+  const key = `${code} ${collection}`;
+  const found = import.meta.env.PROD ? known.get(key) : undefined;
+  const entries = (found as Promise<Entries<C>> | undefined) ?? findEntries(code, collection);
+  known.set(key, entries);
+  return entries;
 }
 
 /** One thing from the content in the language of this page, or undefined when it has none by that id. */

@@ -44,9 +44,18 @@ export interface OtherLanguage {
   readonly isThere: boolean;
 }
 
+let codes: Promise<string[]> | undefined;
+
+/** The languages of the site, in the order in which they are offered. A build asks for them at every page. */
+function listCodes(): Promise<string[]> {
+  if (!import.meta.env.PROD) codes = undefined;
+  return (codes ??= getCollection('words').then((all) =>
+    orderLanguages(all.map(({ id }) => id.split('/')[0] ?? sourceLanguage)),
+  ));
+}
+
 /** The other languages of the site, and whether each has a page at this address, as it would be in Dutch. */
 export async function otherLanguages(here: string, address: string): Promise<OtherLanguage[]> {
-  const codes = (await getCollection('words')).map(({ id }) => id.split('/')[0] ?? sourceLanguage);
-  const others = orderLanguages(codes).filter((code) => code !== here);
+  const others = (await listCodes()).filter((code) => code !== here);
   return Promise.all(others.map(async (code) => ({ code, isThere: (await pagesOf(code))(address) })));
 }

@@ -34,12 +34,21 @@ const glossary = /^[a-z]{2,3}\/woordenlijst\.yaml$/;
 
 /** A file with what its place says of it. */
 export interface PlacedFile extends ContentFile {
+  /** Its way as if it stood among ours, where it is one that a host added in `eigen/`; else its own. */
+  readonly at: string;
   /** Undefined for what every language shares. */
   readonly language: string | undefined;
   readonly folder: SharedFolder | LanguageFolder | 'woordenlijst';
   /** The way below that folder, without extension. */
   readonly name: string;
 }
+
+/** Where the host of a copy puts what is its own. We never put anything there, so taking over our changes never collides. */
+const ownFolder = 'eigen/';
+/** What a host may add: facts, and words around them. Trees, interface words and search rules are proven as a whole. */
+const ownKinds = /^(?:feiten\/(?:hulplijnen|bronnen|cijfers)|nagelezen|[a-z]{2,3}\/(?:paginas|blokken|hulplijnen|cijfers|verwijsroutes|documenten))\//;
+/** The settings of a copy (`own-settings.ts`). */
+const ownSettings = 'eigen/instellingen.yaml';
 
 /** Explanations for who works in the folder; they are no content. */
 const explanation = /(?:^|\/)(?:README|LEESMIJ)\.md$/;
@@ -56,14 +65,27 @@ const isKey = <T extends object>(table: T, key: string): key is Extract<keyof T,
 
 /** Says of each file what it is by its place. What stands where nobody reads it becomes an issue. */
 export function placeFiles(files: readonly ContentFile[], issues: Issue[]): PlacedFile[] {
+  const ours = new Set(files.map((one) => one.path));
   return files.flatMap((found): PlacedFile[] => {
-    if (explanation.test(found.path)) return [];
+    if (explanation.test(found.path) || found.path === ownSettings) return [];
+    const isOwn = found.path.startsWith(ownFolder);
+    const at = isOwn ? found.path.slice(ownFolder.length) : found.path;
     const complain = (wrong: string, mend: string) => {
       issues.push({ file: found.file, place: [], wrong, mend });
       return [];
     };
-    const parts = found.path.split('/');
-    if (glossary.test(found.path)) return [{ ...found, language: parts[0], folder: 'woordenlijst', name: 'woordenlijst' }];
+    if (isOwn && !ownKinds.test(at))
+      return complain(
+        'dit hoort niet in eigen/.',
+        'Voeg hulplijnen, bronnen, cijfers, pagina’s, blokken, verwijsroutes of documenten toe, zoals eigen/feiten/hulplijnen/naam.yaml of eigen/nl/paginas/hulp/naam.mdx.',
+      );
+    if (isOwn && ours.has(at))
+      return complain(
+        `content/${at} is er al.`,
+        'Geef je eigen bestand een andere naam.',
+        );
+    const parts = at.split('/');
+    if (glossary.test(at)) return [{ ...found, at, language: parts[0], folder: 'woordenlijst', name: 'woordenlijst' }];
     const [top = '', second = ''] = parts;
     const language = languageFolder.test(top) && parts.length > 2 ? top : undefined;
     const table = language === undefined ? sharedFolders : languageFolders;
@@ -90,6 +112,6 @@ export function placeFiles(files: readonly ContentFile[], issues: Issue[]): Plac
     const name = below.slice(0, -ending.length - 1);
     if (name.includes('/') && !(language !== undefined && second === 'paginas'))
       return complain('dit bestand leest niemand: het staat in een map te diep.', `Zet het direct in ${folder}.`);
-    return [{ ...found, language, folder, name }];
+    return [{ ...found, at, language, folder, name }];
   });
 }

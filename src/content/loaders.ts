@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Loader } from 'astro/loaders';
-import type { Content } from '../schema/content.ts';
+import { sourceLanguage } from '../language/language.ts';
+import { sharedKinds, type Content } from '../schema/content.ts';
 import { contentFolder, type Reading } from './read.ts';
 import { readAgain, sharedReading } from './shared.ts';
 
@@ -23,6 +24,7 @@ export function fromReading(name: string, pick: Pick): Loader {
       const fill = ({ languages }: Reading) => {
         const kept = new Set<string>();
         for (const [code, content] of languages) {
+          if (code !== sourceLanguage && sharedKinds.has(name)) continue;
           for (const { id: ownId, data, text, path } of pick(content)) {
             const id = `${code}/${ownId}`;
             const digest = createHash('sha256').update(JSON.stringify([data, text])).digest('hex');

@@ -5,6 +5,7 @@ import { quote, suggest, type Issue } from '../domain/check/issue.ts';
 import { pageIdOf } from '../domain/page/address.ts';
 import { dropFears, joinTree } from '../domain/tree/join.ts';
 import { core } from '../language/core.ts';
+import { foldPattern, foldText } from '../language/fold.ts';
 import { orderLanguages, sourceLanguage } from '../language/language.ts';
 import { blockSchema } from '../schema/block.ts';
 import type { Content, Entry, Spoken, TextEntry, TreeEntry } from '../schema/content.ts';
@@ -16,7 +17,7 @@ import { pageSchema } from '../schema/page.ts';
 import { regionDataSchema, type RegionData } from '../schema/region.ts';
 import { reviewSchema } from '../schema/review.ts';
 import { routeFileSchema } from '../schema/route.ts';
-import { emergenciesSchema, lexiconSchema, questionKindsSchema, type SearchContent } from '../schema/search.ts';
+import { emergenciesSchema, lexiconSchema, questionKindsSchema, type Lexicon, type SearchContent } from '../schema/search.ts';
 import { sourceSchema } from '../schema/source.ts';
 import { casesSchema, treeStructureSchema, treeWordsSchema } from '../schema/tree.ts';
 import { otherWordsSchema, wordsSchema, type Words } from '../schema/words.ts';
@@ -52,6 +53,29 @@ export const contentFolder = fileURLToPath(new URL('../../content/', import.meta
 
 const idPattern = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 
+/**
+ * Words as authors write them, in the form in which search compares them. Two that are one there are the one to ignore;
+ * a word that its author wrote in both places stays in both, to be told of.
+ */
+function foldLexicon({ words, ...lists }: Lexicon, code: string): Lexicon {
+  const fold = (list: readonly string[]) => [...new Set(list.map((word) => foldText(word, code)))];
+  const ignore = fold(lists.ignore);
+  const isOwn = (word: string) => lists.ignore.includes(word) || !ignore.includes(foldText(word, code));
+  return {
+    ignore,
+    light: fold(lists.light.filter(isOwn)),
+    notPlaces: fold(lists.notPlaces),
+    nearby: fold(lists.nearby),
+    words: words.map(({ says, means }) => ({ says: fold(says.filter(isOwn)), means: fold(means) })),
+  };
+}
+
+/** Signs as authors write them, likewise. */
+function foldSigns<T extends { when: string[]; unless: string[] }>(signs: T, code: string): T {
+  const fold = (list: string[]) => list.map((pattern) => foldPattern(pattern, code));
+  return { ...signs, when: fold(signs.when), unless: fold(signs.unless) };
+}
+
 /** Reads the files of one content folder, kind by kind. */
 class Reader {
   readonly issues: Issue[] = [];
@@ -65,7 +89,7 @@ class Reader {
     this.#parsed = parsed;
     this.files = placeFiles(readFiles(root, this.issues), this.issues);
     this.#marks = new Map(
-      this.files.flatMap(({ language, path: at, text }) =>
+      this.files.flatMap(({ language, at, text }) =>
         language === sourceLanguage ? [[at.slice(sourceLanguage.length + 1), markOf(text)]] : [],
       ),
     );
@@ -89,7 +113,7 @@ class Reader {
   }
 
   /** Takes the mark of the Dutch out of what stands in a translation, and remembers when it is behind. */
-  #unmark(input: unknown, { language, path: at, file }: PlacedFile): unknown {
+  #unmark(input: unknown, { language, at, file }: PlacedFile): unknown {
     if (language === undefined || language === sourceLanguage) return input;
     const right = this.#marks.get(at.slice(language.length + 1)) ?? this.#markOfFacts(at.slice(language.length + 1));
     if (right === undefined || typeof input !== 'object' || input === null) return input;
@@ -109,7 +133,7 @@ class Reader {
   /** Helplines and figures have their Dutch words with the facts. */
   #markOfFacts(below: string): string | undefined {
     const fact = /^(?:hulplijnen|cijfers)\//.test(below)
-      ? this.files.find(({ path: at }) => at === `feiten/${below}`)
+      ? this.files.find(({ at }) => at === `feiten/${below}`)
       : undefined;
     return fact && markOf(fact.text);
   }
@@ -214,13 +238,15 @@ class Reader {
     const emergencies = one('noodregels', emergenciesSchema);
     // A language may do without: then only words count.
     const questions = has('vraagsoorten') ? one('vraagsoorten', questionKindsSchema) : { askers: [], kinds: [] };
-    if (language !== sourceLanguage && questions)
-      return {
-        lexicon: lexicon ?? { ignore: [], light: [], notPlaces: [], nearby: [], words: [] },
-        emergencies: emergencies?.rules ?? [],
-        questions,
-      };
-    return lexicon && emergencies && questions ? { lexicon, emergencies: emergencies.rules, questions } : undefined;
+    if (!questions || (language === sourceLanguage && !(lexicon && emergencies))) return undefined;
+    return {
+      lexicon: foldLexicon(lexicon ?? { ignore: [], light: [], notPlaces: [], nearby: [], words: [] }, language),
+      emergencies: emergencies?.rules.map((rule) => foldSigns(rule, language)) ?? [],
+      questions: {
+        askers: questions.askers.map((one) => foldSigns(one, language)),
+        kinds: questions.kinds.map((one) => foldSigns(one, language)),
+      },
+    };
   }
 
   /** Remembers a file that was not translated. */
@@ -232,8 +258,8 @@ class Reader {
   missCore(language: string): void {
     const pages = this.list('paginas', sourceLanguage).filter(({ name }) => core.pages.includes(pageIdOf(name)));
     const trees = this.list('bomen', sourceLanguage).filter(({ name }) => core.trees.includes(name));
-    const own = new Set(this.files.map(({ path: at }) => at));
-    for (const { path: at } of [...trees, ...pages]) {
+    const own = new Set(this.files.map(({ at }) => at));
+    for (const { at } of [...trees, ...pages]) {
       const wanted = at.replace(sourceLanguage, language);
       if (!own.has(wanted)) this.#lack(`content/${wanted}`);
     }

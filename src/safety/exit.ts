@@ -2,6 +2,7 @@ import { leavingFlag } from './arrive.ts';
 import { planLeaving } from './history-plan.ts';
 import { emptySequence, isComplete, pressKey, windowMs, type KeySequence } from './key-sequence.ts';
 import { purge } from './purge.ts';
+import { isMarked } from './mark.ts';
 
 /** A file that is answered with `Clear-Site-Data` (`security/headers.ts`). */
 const forgetAddress = '/v.txt';
@@ -42,7 +43,7 @@ async function leave(address: string): Promise<void> {
   blank();
   const answers = await forget();
   const plan =
-    'navigation' in window && sessionRemembers()
+    'navigation' in window && isMarked(leavingFlag)
       ? planLeaving(navigation.entries(), navigation.currentEntry?.index ?? -1)
       : ({ kind: 'replace' } as const);
   if (plan.kind === 'replace') location.replace(address);
@@ -66,14 +67,6 @@ async function leave(address: string): Promise<void> {
 /** A copy of the site on the device answers without a server. */
 function hasCopy(): boolean {
   return 'serviceWorker' in navigator && navigator.serviceWorker.controller !== null;
-}
-
-function sessionRemembers(): boolean {
-  try {
-    return sessionStorage.getItem(leavingFlag) !== null;
-  } catch {
-    return false;
-  }
 }
 
 /** Tells a screen reader how many presses are still to come, in words that give nothing away. */

@@ -41,6 +41,9 @@ export interface TreeEntry extends Entry<Tree> {
   readonly casesFile?: string;
 }
 
+/** What is the same in every language, and is kept once. */
+export const sharedKinds: ReadonlySet<string> = new Set(['sources', 'regions']);
+
 /** A page as it stands in its file. */
 export type PageEntry = TextEntry<PageMeta>;
 

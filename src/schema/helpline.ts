@@ -50,6 +50,8 @@ export const helplineSchema = z.strictObject({
   chat: z.strictObject({ url: urlSchema.nullable(), note: textSchema }).nullable(),
   /** The address of the site; null when it was not confirmed. */
   website: urlSchema.nullable(),
+  /** The ids of the regions that it serves (`feiten/regios/regios.json`); left out when it serves the whole country. */
+  regions: z.array(idSchema).min(1).optional(),
   /** For whom it is. */
   forWhom: textSchema,
   /** What people turn to it for. */
@@ -62,6 +64,13 @@ export const helplineSchema = z.strictObject({
   recorded: textSchema.nullable(),
   /** Languages and interpreters; null when unknown. */
   languages: textSchema.nullable(),
+  /** The languages of this site that it is known to speak, by their codes, and in which year; null when that is undated. */
+  speaks: z
+    .strictObject({
+      codes: z.array(z.string().regex(/^[a-z]{2,3}$/)).min(1),
+      year: z.int().min(1990).max(2100).nullable(),
+    })
+    .optional(),
   /** The way in for deaf or hard-of-hearing people; null when unknown. */
   relay: textSchema.nullable(),
   /** One sentence that matters for safety; null when there is none. */

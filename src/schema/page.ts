@@ -38,6 +38,8 @@ export const pageSchema = z.strictObject({
       }),
     )
     .optional(),
+  /** The ids of the regions that the page is about; it then stands on the page of each. Left out for the whole country. */
+  regions: z.array(idSchema).min(1).optional(),
   /** Two to four pages a reader may want next. */
   related: z.array(pageIdSchema).max(4),
 });

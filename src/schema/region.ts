@@ -70,6 +70,10 @@ export const originSchema = z.strictObject({
   checkedOn: daySchema,
   /** The ids of files in `bronnen/`. */
   sources: z.array(idSchema).min(1),
+  /** What each part is: of which year, from whom, and under which licence it may be used. */
+  parts: z.array(z.strictObject({ name: textSchema, state: textSchema, from: textSchema, licence: textSchema })).min(1),
+  /** Per year whether these data know which municipalities merged on 1 January, and which. */
+  mergers: z.array(z.strictObject({ year: z.int(), known: z.boolean(), text: textSchema })).min(1),
 });
 
 /** Everything in `content/feiten/regios/`; each field is a file. */

@@ -2,11 +2,11 @@ import { z } from 'zod';
 import { audienceSchema } from './theme.ts';
 import { idSchema, pageIdSchema, textSchema } from './fields.ts';
 
-/** One word in the form in which search compares words: lower case, no accents, no apostrophes. */
+/** One word, which the reader of content brings into the form in which search compares words (`language/fold.ts`). */
 const wordSchema = z
   .string()
-  .regex(/^[\p{Ll}\p{Lo}\p{N}]+$/u)
-  .meta({ expects: 'één woord in kleine letters, zonder accenten, streepjes of apostrof' });
+  .regex(/^[\p{Ll}\p{Lo}\p{Lm}\p{M}\p{N}'’ʼ]+$/u)
+  .meta({ expects: 'één woord in kleine letters, zonder spatie of streepje' });
 
 /** `content/nl/zoeken/lexicon.yaml`: how people say it, and how the site says it. */
 export const lexiconSchema = z.strictObject({
@@ -35,7 +35,7 @@ export type Lexicon = z.infer<typeof lexiconSchema>;
 /** A pattern of a danger rule: words that must all be there; `a|b` is one of two, `a*` begins with a. */
 const patternSchema = z
   .string()
-  .regex(/^[\p{Ll}\p{Lo}\p{N}*|]+(?: [\p{Ll}\p{Lo}\p{N}*|]+)*$/u)
+  .regex(/^[\p{Ll}\p{Lo}\p{Lm}\p{M}\p{N}'’ʼ*|]+(?: [\p{Ll}\p{Lo}\p{Lm}\p{M}\p{N}'’ʼ*|]+)*$/u)
   .meta({ expects: 'woorden in kleine letters; a|b is een van beide, a* is alles dat met a begint' });
 
 /** A sign of danger in a question, with what must then stand above the results. */

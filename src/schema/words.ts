@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { daySchema, idSchema, pageIdSchema, textSchema as text } from './fields.ts';
 import { audiences, audienceSchema, situations, themes, themeSchema } from './theme.ts';
+import { dataSets } from './published.ts';
 import { routeUrgencies, workplaces } from './route.ts';
 
 const nameOf = <const T extends readonly string[]>(ids: T) =>
@@ -493,6 +494,12 @@ const region = z.strictObject({
     nationalSite: text,
     nationalSiteText: text,
     municipalities: text,
+    /** Above pages about this region alone. */
+    local: text,
+    /** Opens the old and other names. */
+    otherNames: text,
+    /** Above the finder, for who does not see a place among the municipalities. */
+    isItHere: text,
     /** Before the old and other names of a municipality. */
     formerly: text,
     /** Behind an old municipality that was divided over several. */
@@ -639,6 +646,21 @@ const parts = z.strictObject({
   /** The link to a frame by itself, and to the file of the element. */
   open: text,
   element: text,
+  /** The open data: what each set is called, what it holds, and under which licence it may be used. */
+  data: z.strictObject({
+    /** {versie} becomes a number such as 1.0. */
+    version: text,
+    form: text,
+    csv: text,
+    files: z.strictObject(
+      Object.fromEntries(
+        dataSets.map((id) => [id, z.strictObject({ name: text, text, licence: text })] as const),
+      ) as Record<
+        (typeof dataSets)[number],
+        z.ZodObject<{ name: typeof text; text: typeof text; licence: typeof text }>
+      >,
+    ),
+  }),
 });
 
 /** All words of the interface, one field for each file in `content/nl/teksten/`. */
@@ -684,6 +706,7 @@ export type Words = z.infer<typeof wordsSchema> & { readonly vertaling?: z.infer
 /** The marks that code fills in, by the way to the text; a text without one would say half of what it should. */
 export const placeholders: Readonly<Record<string, readonly string[]>> = {
   'overnemen/search': ['site'],
+  'overnemen/data/version': ['versie'],
   'overnemen/region': ['regio'],
   'eigenaar/by': ['eigenaar'],
   'eigenaar/ownerText/1': ['eigenaar'],

@@ -2,7 +2,7 @@ import { finderPageId } from '../domain/region/address.ts';
 import { quote, suggest, type Issue } from '../domain/check/issue.ts';
 import { readBody } from '../domain/check/body.ts';
 import { listTerms } from '../domain/page/terms.ts';
-import { languageOf } from '../language/language.ts';
+import { sourceLanguage } from '../language/language.ts';
 import type { Content } from '../schema/content.ts';
 import type { SearchContent } from '../schema/search.ts';
 import { findEmergency, matches } from './emergency.ts';
@@ -23,19 +23,20 @@ function collectWords(content: Content): Set<string> {
     ...readBody(body, file).passages.map(({ text }) => text),
   ]);
   const built = Object.values(content.words.ingebouwd).flatMap(({ searchTerms }) => searchTerms);
-  return new Set([...texts, ...built].flatMap(splitWords));
+  return new Set([...texts, ...built].flatMap((text) => splitWords(text, content.language)));
 }
 
 function checkLexicon(content: Content, search: SearchContent): Issue[] {
   const issues: Issue[] = [];
   const lexiconFile = fileOf(content, 'lexicon');
   const words = collectWords(content);
-  const { isStemmed } = languageOf(content.language);
-  const stems = new Set([...words].map(stem));
-  // Where we know no stems, a word counts that begins alike.
+  const stems = new Set([...words].map((word) => stem(word, content.language)));
+  // Our stems of other languages are rough, so there a word counts that begins alike.
   const beginnings = new Set([...words].map(beginningOf));
   const isSaid = (word: string) =>
-    words.has(word) || (isStemmed ? stems.has(stem(word)) : beginnings.has(beginningOf(word)));
+    words.has(word) ||
+    stems.has(stem(word, content.language)) ||
+    (content.language !== sourceLanguage && beginnings.has(beginningOf(word)));
   const { ignore, light } = search.lexicon;
   search.lexicon.words.forEach(({ says, means }, at) => {
     const place = (field: string) => ['words', String(at + 1), field];
@@ -91,7 +92,7 @@ function checkEmergencies(content: Content, { emergencies }: SearchContent, lent
     for (const id of rule.pages)
       if (!pages.includes(id)) complain('pages', `de pagina ${quote(id)} bestaat niet.`, suggest(id, pages, 'pagina'));
     for (const example of rule.examples) {
-      const found = findEmergency(example, emergencies);
+      const found = findEmergency(example, emergencies, content.language);
       if (found?.id === rule.id) continue;
       complain(
         'examples',
@@ -103,7 +104,7 @@ function checkEmergencies(content: Content, { emergencies }: SearchContent, lent
       );
     }
     for (const example of rule.counterexamples)
-      if (findEmergency(example, emergencies)?.id === rule.id)
+      if (findEmergency(example, emergencies, content.language)?.id === rule.id)
         complain(
           'counterexamples',
           `${quote(example)} zet deze regel aan.`,
@@ -132,7 +133,7 @@ function checkKinds(
       if (!pages.includes(id))
         complain([kind.id, 'pages'], `de pagina ${quote(id)} bestaat niet.`, suggest(id, pages, 'pagina'));
     for (const example of kind.examples)
-      if (!matches(splitWords(example), kind))
+      if (!matches(splitWords(example, content.language), kind, content.language))
         complain(
           [kind.id, 'examples'],
           `${quote(example)} past niet bij deze soort.`,
@@ -141,7 +142,7 @@ function checkKinds(
   }
   for (const { audience, examples } of askers)
     for (const example of examples) {
-      const { asker } = hear(example, { askers, kinds: [] });
+      const { asker } = hear(example, { askers, kinds: [] }, content.language);
       if (asker !== audience)
         complain(
           [audience, 'examples'],

@@ -1,26 +1,27 @@
 import type { EmergencyRule } from '../schema/search.ts';
+import { sourceLanguage } from '../language/language.ts';
 import { splitWords } from './normalise.ts';
 import { countSlips } from './typos.ts';
 
 /** A slip is forgiven from this length on: in shorter words it makes another word, as slaat and staat. */
 const forgivingLength = 7;
 
-function isLike(word: string, wanted: string): boolean {
-  return word === wanted || (wanted.length >= forgivingLength && countSlips(word, wanted) <= 1);
+function isLike(word: string, wanted: string, code: string): boolean {
+  return word === wanted || (wanted.length >= forgivingLength && countSlips(word, wanted, code) <= 1);
 }
 
-function fitsOne(word: string, option: string): boolean {
-  if (!option.endsWith('*')) return isLike(word, option);
+function fitsOne(word: string, option: string, code: string): boolean {
+  if (!option.endsWith('*')) return isLike(word, option, code);
   const start = option.slice(0, -1);
   if (word.startsWith(start)) return true;
-  return [0, -1, 1].some((more) => isLike(word.slice(0, start.length + more), start));
+  return [0, -1, 1].some((more) => isLike(word.slice(0, start.length + more), start, code));
 }
 
 /** Whether every part of a pattern has a word of its own among these words. */
-function fits(words: readonly string[], pattern: string): boolean {
+function fits(words: readonly string[], pattern: string, code: string): boolean {
   return pattern.split(' ').every((part) => {
     const options = part.split('|').filter((option) => option !== '');
-    return words.some((word) => options.some((option) => fitsOne(word, option)));
+    return words.some((word) => options.some((option) => fitsOne(word, option, code)));
   });
 }
 
@@ -28,16 +29,18 @@ function fits(words: readonly string[], pattern: string): boolean {
 export function matches(
   words: readonly string[],
   { when, unless }: { readonly when: readonly string[]; readonly unless: readonly string[] },
+  code: string = sourceLanguage,
 ): boolean {
-  return when.some((pattern) => fits(words, pattern)) && !unless.some((pattern) => fits(words, pattern));
+  return when.some((pattern) => fits(words, pattern, code)) && !unless.some((pattern) => fits(words, pattern, code));
 }
 
 /** The first rule of danger that fits a question, or undefined. The order of the words makes no difference. */
 export function findEmergency<Rule extends Pick<EmergencyRule, 'when' | 'unless'>>(
   question: string,
   rules: readonly Rule[],
+  code: string = sourceLanguage,
 ): Rule | undefined {
-  const words = [...new Set(splitWords(question))].slice(0, 400);
+  const words = [...new Set(splitWords(question, code))].slice(0, 400);
   if (words.length === 0) return undefined;
-  return rules.find((rule) => matches(words, rule));
+  return rules.find((rule) => matches(words, rule, code));
 }

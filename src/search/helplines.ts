@@ -9,7 +9,7 @@ const shortestName = 3;
 
 /** Words of a helpline's name that others share; together they must be there all. */
 function nameWords(name: string, lexicon: LexiconIndex): string[] {
-  return splitWords(name).filter((word) => word.length >= shortestName && lexicon.weigh(word) !== 'none');
+  return splitWords(name, lexicon.code).filter((word) => word.length >= shortestName && lexicon.weigh(word) !== 'none');
 }
 
 /**
@@ -21,12 +21,13 @@ export function findHelplines(
   helplines: readonly HelplineRecord[],
   lexicon: LexiconIndex,
 ): HelplineRecord[] {
-  const words = splitWords(question).slice(0, 60);
+  const words = splitWords(question, lexicon.code).slice(0, 60);
   const joined = words.slice(1).map((word, at) => `${words[at] ?? ''}${word}`);
   const typed = new Set([...words, ...joined]);
   const isTyped = (word: string) =>
     typed.has(word) ||
-    (word.length >= 7 && [...typed].some((one) => countSlips(one, word) <= Math.min(1, mendableSlips(one.length))));
+    (word.length >= 7 &&
+      [...typed].some((one) => countSlips(one, word, lexicon.code) <= Math.min(1, mendableSlips(one.length))));
   const numbers = new Set(findNumbers(question));
   const called = helplines.filter(({ phone }) => phone !== null && numbers.has(foldNumber(phone)));
   const named = helplines.filter(({ name }) => {

@@ -1,5 +1,6 @@
 import type { Audience } from '../schema/theme.ts';
 import { matches } from './emergency.ts';
+import { sourceLanguage } from '../language/language.ts';
 import { splitWords } from './normalise.ts';
 import type { PageRecord } from './pack.ts';
 
@@ -29,14 +30,14 @@ const step = 0.3;
 const atHome = 0.45;
 
 /** Hears who asks and what for. A question that nothing is known of gives no asker and no pages. */
-export function hear(question: string, { askers, kinds }: QuestionKinds): Heard {
-  const words = [...new Set(splitWords(question))].slice(0, 400);
+export function hear(question: string, { askers, kinds }: QuestionKinds, code: string = sourceLanguage): Heard {
+  const words = [...new Set(splitWords(question, code))].slice(0, 400);
   const pages = new Map<string, number>();
   for (const kind of kinds) {
-    if (!matches(words, kind)) continue;
+    if (!matches(words, kind, code)) continue;
     kind.pages.forEach((url, at) => pages.set(url, Math.max(pages.get(url) ?? 0, 1 - step * at)));
   }
-  const asker = askers.find((one) => matches(words, one));
+  const asker = askers.find((one) => matches(words, one, code));
   for (const url of asker?.pages ?? []) pages.set(url, Math.max(pages.get(url) ?? 0, atHome));
   return { asker: asker?.audience ?? null, pages };
 }

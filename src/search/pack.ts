@@ -64,6 +64,8 @@ export interface PlaceRecord {
 
 /** What search knows besides the engine's own files. */
 export interface PackIndex {
+  /** The code of the language in which it is searched. */
+  readonly language: string;
   readonly pages: readonly PageRecord[];
   /** The words of the site that stand in no title, summary or search term of `pages`. */
   readonly vocabulary: readonly string[];

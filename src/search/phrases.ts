@@ -38,22 +38,24 @@ export interface PhraseIndex {
 const shares = { light: 0.8, meaning: 0.75 };
 
 function meaningfulWords(text: string, lexicon: LexiconIndex): string[] {
-  return [...new Set(splitWords(text))].filter((word) => lexicon.weigh(word) !== 'none');
+  return [...new Set(splitWords(text, lexicon.code))].filter((word) => lexicon.weigh(word) !== 'none');
 }
 
 /** Reads the titles and search terms of all pages. */
 export function indexPhrases(pages: readonly PageRecord[], lexicon: LexiconIndex): PhraseIndex {
+  const { code } = lexicon;
   const raw = pages.flatMap(({ title, terms, answers = [] }, page) =>
     [title, ...terms, ...answers.map(({ question }) => question)].map((text, index) => ({
       page,
       at: index - 1,
-      text: distinctWords(text).join(' '),
+      text: distinctWords(text, code).join(' '),
       words: meaningfulWords(text, lexicon),
     })),
   );
   const holders = new Map<string, Set<number>>();
   for (const { page, words } of raw)
-    for (const root of words.map(stem)) holders.set(root, (holders.get(root) ?? new Set()).add(page));
+    for (const root of words.map((word) => stem(word, code)))
+      holders.set(root, (holders.get(root) ?? new Set()).add(page));
   const rarity = new Map([...holders].map(([root, within]) => [root, Math.log(1 + pages.length / within.size)]));
   const spots = new Map<string, Spot[]>();
   const note = (root: string, spot: Spot) => {
@@ -64,11 +66,11 @@ export function indexPhrases(pages: readonly PageRecord[], lexicon: LexiconIndex
   const phrases = raw.map(({ page, at, text, words }, phrase): Phrase => {
     let squares = 0;
     words.forEach((word, position) => {
-      const own = (rarity.get(stem(word)) ?? 0) * (lexicon.weigh(word) === 'full' ? 1 : shares.light);
+      const own = (rarity.get(stem(word, code)) ?? 0) * (lexicon.weigh(word) === 'full' ? 1 : shares.light);
       squares += own * own;
-      note(stem(word), { phrase, word: position, value: own });
+      note(stem(word, code), { phrase, word: position, value: own });
       for (const meaning of lexicon.meanings(word))
-        note(stem(meaning), { phrase, word: position, value: own * shares.meaning });
+        note(stem(meaning, code), { phrase, word: position, value: own * shares.meaning });
     });
     return { page, at, text, length: Math.sqrt(squares) };
   });
@@ -108,7 +110,7 @@ export function resemble(
     const share = lexicon.weigh(typed) === 'full' ? 1 : shares.light;
     let most = 0;
     for (const { word, factor } of alternatives) {
-      const root = stem(word);
+      const root = stem(word, lexicon.code);
       const value = share * (rarity.get(root) ?? 0) * factor;
       most = Math.max(most, value);
       for (const spot of spots.get(root) ?? []) {
@@ -121,7 +123,7 @@ export function resemble(
     squares += most * most;
   });
   const length = Math.sqrt(squares);
-  const asIs = distinctWords(question).join(' ');
+  const asIs = distinctWords(question, lexicon.code).join(' ');
   const best = new Map<number, Resemblance>();
   for (const [at, found] of links) {
     const phrase = phrases[at];

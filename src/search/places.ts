@@ -1,5 +1,6 @@
 import type { LexiconIndex } from './lexicon.ts';
-import { foldText, splitWords } from './normalise.ts';
+import { foldText } from '../language/fold.ts';
+import { splitWords } from './normalise.ts';
 import type { PackIndex, PlaceRecord } from './pack.ts';
 
 /** A place or postcode in a question, and the page about it. */
@@ -25,7 +26,7 @@ export function findPlace(
   { places, regionFinder, lexicon: { nearby } }: Pick<PackIndex, 'places' | 'regionFinder' | 'lexicon'>,
   lexicon: LexiconIndex,
 ): FoundPlace | undefined {
-  const list = splitWords(question).slice(0, 60);
+  const list = splitWords(question, lexicon.code).slice(0, 60);
   const words = new Set(list);
   const near = new Set(nearby);
   const onlyNearby = (except: ReadonlySet<string>) =>
@@ -42,8 +43,8 @@ export function findPlace(
     const { url, title } = best.place.page;
     return { url, title, isAll: onlyNearby(own) };
   }
-  const found = postcode.exec(foldText(question))?.[0].trim();
+  const found = postcode.exec(foldText(question, lexicon.code))?.[0].trim();
   if (found && regionFinder && !bareYear.test(found))
-    return { url: regionFinder, title: null, isAll: onlyNearby(new Set(splitWords(found))) };
+    return { url: regionFinder, title: null, isAll: onlyNearby(new Set(splitWords(found, lexicon.code))) };
   return undefined;
 }

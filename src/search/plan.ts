@@ -1,5 +1,6 @@
 import { join, reunite, split } from './compounds.ts';
 import type { LexiconIndex } from './lexicon.ts';
+import { sourceLanguage } from '../language/language.ts';
 import { distinctWords } from './normalise.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
@@ -35,9 +36,11 @@ export function planQuestion(
   question: string,
   vocabulary: Vocabulary,
   lexicon: LexiconIndex,
-  parts: PlanParts = allParts,
+  given: PlanParts = allParts,
 ): Notion[] {
-  const typed = distinctWords(question);
+  // Only Dutch makes one word of two.
+  const parts = { ...given, compounds: given.compounds && lexicon.code === sourceLanguage };
+  const typed = distinctWords(question, lexicon.code);
   const meaningful = typed.filter((word) => lexicon.weigh(word) !== 'none');
   // "Wat moet ik doen" consists of small words only; then they are all there is to go by.
   const words = meaningful.length > 0 ? meaningful : typed;

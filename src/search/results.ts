@@ -4,7 +4,9 @@ import { headingId, type HelplineRecord, type PackIndex, type PageHeading, type 
 import type { FoundPlace } from './places.ts';
 import type { Notion } from './plan.ts';
 import type { Resemblance } from './phrases.ts';
+import type { Tongue } from './tongues.ts';
 import type { Ranked } from './rank.ts';
+import { sourceLanguage } from '../language/language.ts';
 import { stem } from './stem.ts';
 
 /** A page in the list, with why it is there. */
@@ -54,6 +56,8 @@ export interface Results {
   readonly filters: Filters;
   readonly helplines: readonly HelplineRecord[];
   readonly place: FoundPlace | null;
+  /** The languages that the question seems to be typed in, where that is not this one. */
+  readonly tongues: readonly Tongue[];
 }
 
 const mostItems = 10;
@@ -123,16 +127,17 @@ function countBy<Key>(keys: readonly Key[]): [Key, number][] {
 }
 
 /** The heading that shares most with the question, when it shares anything that is not in the title already. */
-function bestHeading(page: PageRecord, notions: readonly Notion[]): Required<PageHeading> | null {
-  const inTitle = new Set(splitWords(page.title).map(stem));
+function bestHeading(page: PageRecord, notions: readonly Notion[], code: string): Required<PageHeading> | null {
+  const rootsOf = (text: string) => new Set(splitWords(text, code).map((word) => stem(word, code)));
+  const inTitle = rootsOf(page.title);
   let best: { heading: PageHeading; value: number } | undefined;
   for (const heading of page.headings) {
-    const roots = new Set(splitWords(heading.text).map(stem));
+    const roots = rootsOf(heading.text);
     let value = 0;
     for (const { weight, alternatives } of notions) {
       if (weight < 1) continue;
       const shares = alternatives.map(({ word, factor }) => {
-        const root = stem(word);
+        const root = stem(word, code);
         return roots.has(root) && !inTitle.has(root) ? factor : 0;
       });
       value += weight * Math.max(0, ...shares);
@@ -147,7 +152,8 @@ export function makeResults(
   all: readonly Arranged[],
   notions: readonly Notion[],
   wanted: Filters = noFilters,
-): Omit<Results, 'helplines' | 'place'> {
+  code: string = sourceLanguage,
+): Omit<Results, 'helplines' | 'place' | 'tongues'> {
   const pages = all.map(({ record }) => record);
   const filters = settle(pages, wanted);
   const kept = all.filter(({ record }) => fits(record, filters));
@@ -168,7 +174,7 @@ export function makeResults(
       resemblance && resemblance.score >= leastResemblance ? answers?.[resemblance.at - terms.length] : undefined;
     const phrase = resemblance && resemblance.score >= leastResemblance ? (terms[resemblance.at] ?? null) : null;
     const phraseLang = record.languages?.[phrase ?? ''] ?? null;
-    const heading = fear ? { id: fear.id, text: fear.question } : bestHeading(record, notions);
+    const heading = fear ? { id: fear.id, text: fear.question } : bestHeading(record, notions, code);
     const answer = fear?.answer ?? null;
     items.push({ url, title, summary, situation, audience, heading, answer, phrase, phraseLang });
   }

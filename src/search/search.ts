@@ -9,7 +9,9 @@ import { allParts, planQuestion, type Notion, type PlanParts } from './plan.ts';
 import { findPlace } from './places.ts';
 import { rank, rankingWeights, type Ranked, type RankingWeights } from './rank.ts';
 import { arrange, makeResults, type Filters, type Results } from './results.ts';
-import { makeVocabulary, readVocabulary, type Vocabulary } from './vocabulary.ts';
+import { asIndexed } from './stem.ts';
+import { recogniseTongues, type Tongue } from './tongues.ts';
+import { makeVocabulary, readVocabulary, wordsOf, type Vocabulary } from './vocabulary.ts';
 
 /** What the benchmark can switch off or turn down. */
 export interface SearchParts extends PlanParts {
@@ -34,16 +36,28 @@ export interface Search {
 }
 
 /** Makes search ready for many questions. */
-export function openSearch(index: PackIndex, engine: Engine): Search {
-  const lexicon = indexLexicon(index.lexicon);
-  const vocabulary = makeVocabulary(readVocabulary(index), lexicon.everydayWords);
+export function openSearch(index: PackIndex, engine: Engine, tongues: readonly Tongue[] = []): Search {
+  const others = tongues.filter(({ code }) => code !== index.language);
+  const { language } = index;
+  const lexicon = indexLexicon(index.lexicon, language);
+  const vocabulary = makeVocabulary(readVocabulary(index), lexicon.everydayWords, language);
+  let known: Set<string> | undefined;
+  /** The words of this language that its pages use of themselves; what they and the lexicon say in another is none. */
+  const ownWords = () =>
+    (known ??= wordsOf(
+      index.pages.flatMap(({ title, summary, terms, languages }) => [
+        ...[title, summary],
+        ...terms.filter((term) => languages?.[term] === undefined),
+      ]),
+      language,
+    ));
   const phrases = indexPhrases(index.pages, lexicon);
   const nothing: TermScores = new Map();
   const ask = async (question: string, parts: SearchParts = allSearchParts): Promise<Answer> => {
     const notions = planQuestion(question, vocabulary, lexicon, parts);
     const words = [...new Set(notions.flatMap(({ alternatives }) => alternatives.map(({ word }) => word)))];
     const scores = new Map<string, TermScores>();
-    for (const word of words) scores.set(word, await engine.score(word));
+    for (const word of words) scores.set(word, await engine.score(asIndexed(word, language)));
     const resemblances = resemble(question, notions, lexicon, phrases);
     return {
       notions,
@@ -53,7 +67,7 @@ export function openSearch(index: PackIndex, engine: Engine): Search {
         (word) => scores.get(word) ?? nothing,
         resemblances,
         parts.weights,
-        hear(question, index.questions),
+        hear(question, index.questions, language),
       ),
     };
   };
@@ -66,11 +80,17 @@ export function openSearch(index: PackIndex, engine: Engine): Search {
       const helplines = findHelplines(question, index.helplines, lexicon);
       // Who types a number wants to know whose it is; that its digits stand elsewhere too says nothing.
       if (helplines.length > 0 && isOnlyNumber(question))
-        return { ...makeResults(arrange(index, [], first), [], filters), helplines, place: null };
+        return {
+          ...makeResults(arrange(index, [], first), [], filters, language),
+          helplines,
+          place: null,
+          tongues: [],
+        };
       const { notions, ranked } = await ask(question, parts);
       const place = findPlace(question, index, lexicon) ?? null;
+      const heard = recogniseTongues(question, others, (word) => ownWords().has(word));
       const arranged = arrange(index, ranked, [...first, ...(place?.isAll ? [place.url] : [])]);
-      return { ...makeResults(arranged, notions, filters), helplines, place };
+      return { ...makeResults(arranged, notions, filters, language), helplines, place, tongues: heard };
     },
   };
 }

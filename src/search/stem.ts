@@ -1,3 +1,6 @@
+import { sourceLanguage } from '../language/language.ts';
+import { endings, stripEndings } from './endings.ts';
+
 const suffixes: readonly (readonly [ending: string, instead: string, shortest: number])[] = [
   ['heden', 'heid', 3],
   ['tjes', '', 3],
@@ -32,7 +35,7 @@ function soften(word: string): string {
  * A rough Dutch stem, only for comparing words with each other: plurals, diminutives and regular verbs meet.
  * Strong verbs do not; those stand in the lexicon.
  */
-export function stem(word: string): string {
+function stemDutch(word: string): string {
   if (word.length <= 3 || /\d/.test(word)) return word;
   let root = word;
   for (const [ending, instead, shortest] of suffixes) {
@@ -45,4 +48,16 @@ export function stem(word: string): string {
   const soft = soften(root);
   // Last, for all words alike: so bankpas and bankpassen meet, and foto and fotos.
   return soft.length > 3 && soft.endsWith('s') ? soft.slice(0, -1) : soft;
+}
+
+/** A rough stem of a word of a language, only for comparing words with each other. */
+export function stem(word: string, code: string = sourceLanguage): string {
+  if (code === sourceLanguage) return stemDutch(word);
+  const own = endings[code];
+  return own ? stripEndings(word, own) : word;
+}
+
+/** The form of a word in which the engine knows it: it stems Dutch itself, and of other languages it gets our stems. */
+export function asIndexed(word: string, code: string = sourceLanguage): string {
+  return code === sourceLanguage ? word : stem(word, code);
 }

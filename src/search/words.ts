@@ -24,6 +24,8 @@ export interface Danger extends Pick<EmergencyRule, 'id' | 'when' | 'unless' | '
 
 /** Everything that the field itself needs, in the same file as its code. */
 export interface SearchWords {
+  /** The code of the language in which it is searched. */
+  readonly language: string;
   readonly words: Words['zoeken'];
   /** Where its own links lead. */
   readonly addresses: Readonly<Record<'search' | 'helplines' | 'walk' | 'situations', string>>;

@@ -4,9 +4,13 @@ import { receivePack, type Pack } from './pack.ts';
 import { openPagefind, type Engine } from './pagefind.ts';
 import { openPlainEngine } from './plain-engine.ts';
 import { openSearch } from './search.ts';
+import type { Tongue } from './tongues.ts';
 
 /** The address of the pack of each language, filled in by the build. */
 declare const packAddresses: Readonly<Record<string, string>>;
+
+/** The languages of the site, likewise. */
+declare const tongues: readonly Tongue[];
 
 /** The page says in which language it searches; the first is the one at the root. */
 const packAddress = packAddresses[location.hash.slice(1)] ?? Object.values(packAddresses)[0] ?? '';
@@ -30,15 +34,18 @@ async function openEngine(files: Pack['files']): Promise<Engine> {
   try {
     return await openPagefind(pagefind, files);
   } catch {
-    return openPlainEngine((await incoming.index).pages);
+    const { pages, language } = await incoming.index;
+    return openPlainEngine(pages, language);
   }
 }
 
 // Started at once: the worker exists because somebody touched the field.
 const engine = fetchFiles().then(openEngine);
-const whole = engine.then(async (ranked) => openSearch(await incoming.index, ranked));
+const whole = engine.then(async (ranked) => openSearch(await incoming.index, ranked, tongues));
 /** While the engine is on its way, questions are answered from what came before it: on a slow line that is a second. */
-const meanwhile = incoming.index.then((index) => openSearch(index, openPlainEngine(index.pages)));
+const meanwhile = incoming.index.then((index) =>
+  openSearch(index, openPlainEngine(index.pages, index.language), tongues),
+);
 // Whoever asks hears of a failure below.
 whole.catch(() => undefined);
 const ready = () => Promise.race([whole, meanwhile]);

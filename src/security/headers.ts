@@ -120,7 +120,8 @@ const day = 'max-age=86400';
 const fileFolders: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   '/_assets/': { ...inert, 'Cache-Control': 'public, max-age=31536000, immutable' },
   '/_zoek/': { 'Cache-Control': 'no-cache' },
-  '/data/': { ...inert, 'Cache-Control': 'no-cache' },
+  // Open data, which pages of any other site may read; nothing else may.
+  '/data/': { ...inert, 'Cache-Control': 'no-cache', 'Access-Control-Allow-Origin': '*' },
   // To be taken along by other sites, never to be loaded from here.
   '/deel/': { ...inert, 'Cache-Control': 'no-cache' },
   '/.well-known/': { ...inert, 'Cache-Control': day },
@@ -172,7 +173,8 @@ export function headerRules(
     const isFile = address in files || packList.test(address);
     if (isFile) others.add(address);
     if (known || isFile) continue;
-    if (!/(?:\/|\.html)$/.test(address)) throw new Error(`headers.ts: no kind of file is known for ${address}.`);
+    if (!/(?:\/|\.html|\/wijzigingen\.xml)$/.test(address))
+      throw new Error(`headers.ts: no kind of file is known for ${address}.`);
     pages.add(folder ? `${folder}*` : address);
     // Hosts that do not lead this spelling to the page itself serve it as it stands.
     if (address === '/') pages.add('/index.html');

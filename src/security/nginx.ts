@@ -1,22 +1,8 @@
 import type { HeaderRule } from './headers.ts';
+import { filePattern, languagesIn, packedTypes } from './paths.ts';
 
 /** A path of a rule as nginx sees it: a folder's own address has become its index file by then. */
-function pattern(path: string): string {
-  const exact = path.endsWith('/') ? `${path}index.html` : path;
-  const escaped = exact.replaceAll(/[.+?^${}()|[\]\\]/g, '\\$&');
-  return path.endsWith('*') ? `~^${escaped.slice(0, -1)}` : `~^${escaped}(\\.br)?$`;
-}
-
-/** The kinds of text that the build packs with brotli (`build/compress.ts`), with the type under which each is sent. */
-const packedTypes: Readonly<Record<string, string>> = {
-  css: 'text/css',
-  html: 'text/html',
-  js: 'text/javascript',
-  json: 'application/json',
-  svg: 'image/svg+xml',
-  txt: 'text/plain',
-  xml: 'text/xml',
-};
+const pattern = (path: string) => `~${filePattern(path)}`;
 
 /** Where the packed form of a text is served: only in the place of the text itself, never when asked for by name. */
 function packedLocation([ending, type]: [string, string]): string {
@@ -32,7 +18,7 @@ const quote = (value = '') => `"${value.replaceAll('"', '\\"')}"`;
 /** The rules as an nginx configuration that serves the site as `npm start` does; to be included inside `http`. */
 export function formatNginx(rules: readonly HeaderRule[]): string {
   const names = [...new Set(rules.flatMap(({ headers }) => Object.keys(headers)))];
-  const languages = rules.flatMap(({ path }) => /^\/([a-z]{2,3})\/\*$/.exec(path)?.[1] ?? []).join('|');
+  const languages = languagesIn(rules).join('|');
   const maps: string[] = [];
   const lines: string[] = [];
   for (const name of names) {
@@ -72,7 +58,7 @@ server {
   root /srv/ook-bij-twijfel;
   index index.html;
   charset utf-8;
-  charset_types text/html text/plain text/javascript application/javascript;
+  charset_types text/html text/plain text/csv text/javascript application/javascript;
   # Who reads what here is nobody's business, the host's neither.
   access_log off;
   error_log /dev/null emerg;
@@ -88,6 +74,10 @@ server {
     try_files $uri $uri/ =404;
   }
 ${Object.entries(packedTypes).map(packedLocation).join('\n')}
+  location ~ \\.csv$ {
+    types {}
+    default_type text/csv;
+  }
   # What is for the host, not for visitors.
   location ~ ^/_headers$|\\.(br|gz)$|/\\.(?!well-known/) {
     return 404;

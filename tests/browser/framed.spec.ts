@@ -1,11 +1,14 @@
-import { readFileSync, readdirSync } from 'node:fs';
+import { readFileSync, readdirSync, rmSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 
 import { findViolations } from '../support/axe.ts';
 import { startFirefox } from '../support/firefox.ts';
 import { listAddresses, readBuilt, readInterfaceWords } from '../support/site.ts';
-import { expect, test, type Page } from '../support/test.ts';
+import { chromium, expect, test, type Page } from '../support/test.ts';
+import { chromiumArguments, requireChromium } from '../support/chromium.ts';
+import { makeProfile, searchProfile } from '../support/profile.ts';
+import { readTreeFile } from '../support/walk.ts';
 
 const words = readInterfaceWords();
 const card = '/kader/';
@@ -257,4 +260,85 @@ for (const address of [card, finder, walk])
     await page.goto(address);
     expect(await findViolations(page)).toEqual([]);
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
+  });
+
+for (const family of ['chromium', 'firefox'] as const)
+  test(`what somebody answers and types in frames stands in no file of ${family}, and no frame among its visits`, async ({
+    baseURL,
+  }) => {
+    const site = baseURL ?? '';
+    const { origin, server } = await openFrames(site);
+    const profile = makeProfile();
+    const typed = 'zuurkoolkader';
+    /** Types in the finder and answers once in the walk, each in its frame. */
+    const visit = async (page: {
+      goto(address: string): Promise<unknown>;
+      frames(): readonly { url(): string; evaluate<T, R>(run: (given: T) => R, given: T): Promise<R> }[];
+    }) => {
+      const inFrame = async (address: string, run: (given: string) => Promise<boolean>) => {
+        await page.goto(`${origin}/?toon=${address}`);
+        const frame = page.frames().find((one) => one.url() === site + address);
+        expect(await frame?.evaluate(run, typed), address).toBe(true);
+      };
+      await inFrame(finder, async (text) => {
+        const field = document.querySelector('input');
+        field?.focus();
+        if (field) field.value = text;
+        field?.dispatchEvent(new Event('input', { bubbles: true }));
+        for (let at = 0; at < 200 && !document.querySelector('[data-region-unknown]'); at++)
+          await new Promise((resolve) => setTimeout(resolve, 50));
+        return document.querySelector('[data-region-unknown]') !== null;
+      });
+      await inFrame(walk, async () => {
+        const step = () => document.querySelector('[data-walk-step] [data-step]')?.getAttribute('data-step');
+        const first = step();
+        document.querySelector<HTMLElement>('a[data-doubt]')?.click();
+        for (let at = 0; at < 200 && step() === first; at++) await new Promise((resolve) => setTimeout(resolve, 50));
+        // A browser that gives a frame of another site no store at all keeps nothing either.
+        const count = (look: () => number) => {
+          try {
+            return look();
+          } catch {
+            return 0;
+          }
+        };
+        const left = count(() => localStorage.length) + count(() => sessionStorage.length) + document.cookie.length;
+        const stored = await Promise.all([
+          indexedDB.databases().then(
+            (all) => all.length,
+            () => 0,
+          ),
+          caches.keys().then(
+            (all) => all.length,
+            () => 0,
+          ),
+        ]);
+        return step() !== first && left + stored[0] + stored[1] === 0;
+      });
+    };
+    if (family === 'chromium') {
+      const context = await chromium.launchPersistentContext(profile, {
+        executablePath: requireChromium(),
+        args: chromiumArguments,
+      });
+      await visit(context.pages()[0] ?? (await context.newPage()));
+      await context.close();
+    } else {
+      const browser = await startFirefox(profile);
+      await visit((await browser.newPage()) as unknown as Parameters<typeof visit>[0]);
+      await browser.close();
+    }
+    const tree = readTreeFile('wat-kan-ik-doen');
+    const answers = Object.entries({ ...tree.questions, ...tree.outcomes }).flatMap(([id, { url }]) =>
+      id === tree.start ? [] : [url],
+    );
+    const { files, found } = searchProfile(profile, [typed, ...answers]);
+    const visits = searchProfile(profile, [site + finder, site + walk]).found.filter(({ file }) =>
+      /(?:^|\/)(?:History|places\.sqlite)$/.test(file),
+    );
+    rmSync(profile, { recursive: true, force: true });
+    server.close();
+    expect(files).toBeGreaterThan(20);
+    expect(found).toEqual([]);
+    expect(visits).toEqual([]);
   });

@@ -26,6 +26,16 @@ async function walk(page: Page, tree = 'wat-kan-ik-doen', start = `/${tree}/`): 
   await expect(page.locator('[data-outcome]')).toBeVisible();
 }
 
+/** Writes in every field inside a place, which may lie under folds. */
+async function writeInAll(page: Page, place: string): Promise<void> {
+  const fields = page.locator(`${place} textarea`);
+  await expect(fields.first()).toBeAttached();
+  await page.locator('main details').evaluateAll((folds) => {
+    for (const fold of folds) (fold as HTMLDetailsElement).open = true;
+  });
+  for (const field of await fields.all()) await field.fill(secret);
+}
+
 /** What somebody does in each part of the site. */
 const journeys: Record<Part, (page: Page) => Promise<void>> = {
   lezen: async (page) => {
@@ -44,11 +54,11 @@ const journeys: Record<Part, (page: Page) => Promise<void>> = {
   },
   belblad: async (page) => {
     await walk(page);
-    for (const field of await page.locator('[data-call-sheet] textarea').all()) await field.fill(secret);
+    await writeInAll(page, '[data-call-sheet]');
   },
   besluit: async (page) => {
     await walk(page, 'afwegingskader', '/professionals/afwegingskader/');
-    for (const field of await page.locator('[data-record] textarea').all()) await field.fill(secret);
+    await writeInAll(page, '[data-record]');
   },
   voorlezen: async (page) => {
     await page.goto('/hulp/nood/');

@@ -29,9 +29,49 @@ export function findStructureViolations(page: Page): Promise<string[]> {
   return run(page, { runOnly: { type: 'tag', values: tags }, rules: off });
 }
 
-/** What axe finds wrong in its colours, likewise: in the light scheme, the dark one and those forced by the reader. */
-export async function findColourViolations(page: Page): Promise<string[]> {
+/** As many of what looks alike are looked at on one page: the first, one beside it, and one more. */
+const alike = 3;
+
+/**
+ * From here on axe looks at the colours of a few of all elements that stand alike: with the same classes, and the same
+ * answers to what styles ask of attributes (`asked`), inside the same. The others can have no other colours.
+ */
+async function lookOnce(page: Page, asked: readonly string[]): Promise<void> {
+  await page.evaluate(code);
+  await page.evaluate(
+    ({ selectors, most }) => {
+      const ways = new Map<Element, string>();
+      const names = new Map<string, string>();
+      const seen = new Map<string, number>();
+      for (const node of document.querySelectorAll('body, body *')) {
+        const marks = selectors.filter((selector) => node.matches(selector)).join('');
+        const own = `${node.tagName}.${[...node.classList].sort().join('.')}${marks}`;
+        const way = `${ways.get(node.parentElement ?? document.body) ?? ''}>${own}`;
+        const name = names.get(way) ?? String(names.size);
+        names.set(way, name);
+        ways.set(node, name);
+        const count = (seen.get(name) ?? 0) + 1;
+        seen.set(name, count);
+        if (count <= most) node.setAttribute('data-axe-look', '');
+      }
+      window.axe.configure({
+        rules: [
+          { id: 'color-contrast', selector: '[data-axe-look]' },
+          { id: 'link-in-text-block', selector: 'a[href][data-axe-look]' },
+        ],
+      });
+    },
+    { selectors: [...asked, '[disabled]', '[open]', '[type]'], most: alike },
+  );
+}
+
+/**
+ * What axe finds wrong in the colours of a page: in the light scheme, the dark one and those forced by the reader. With
+ * `asked`, what styles ask of attributes, a few of all elements that stand alike are looked at; without it all.
+ */
+export async function findColourViolations(page: Page, asked?: readonly string[]): Promise<string[]> {
   const found: string[] = [];
+  if (asked) await lookOnce(page, asked);
   for (const scheme of ['light', 'dark', 'forced'] as const) {
     const isForced = scheme === 'forced';
     await page.emulateMedia({ colorScheme: isForced ? null : scheme, forcedColors: isForced ? 'active' : 'none' });

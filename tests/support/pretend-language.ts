@@ -49,7 +49,7 @@ const codes = new Set([
     'searchTermsIn',
     'fears',
   ],
-  ...['kind', 'sector', 'for', 'url', 'place', 'typed', 'work', 'fear'],
+  ...['kind', 'sector', 'for', 'url', 'place', 'typed', 'work', 'fear', 'regions'],
 ]);
 
 /** In the words of the interface only these are no words; what a page is about is told by ids. */

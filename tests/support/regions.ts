@@ -58,5 +58,10 @@ export const smallRegions: RegionData = {
     'Sint Jorisveld': ['GM0003'],
   },
   bijnamen: { Wilgenbos: 'De Wilgen' },
-  herkomst: { checkedOn: '2026-11-21', sources: ['een-bron'] },
+  herkomst: {
+    checkedOn: '2026-11-21',
+    sources: ['een-bron'],
+    parts: [{ name: 'alles', state: '2026', from: 'een bron', licence: 'CC BY 4.0' }],
+    mergers: [{ year: 2026, known: true, text: 'geen' }],
+  },
 };

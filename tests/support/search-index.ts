@@ -41,8 +41,9 @@ export function indexOf(pages: readonly PageRecord[], over: Partial<PackIndex> =
     ...terms,
     ...headings.map(({ text }) => text),
   ]);
-  const vocabulary = [...new Set(texts.flatMap(splitWords))].sort();
+  const vocabulary = [...new Set(texts.flatMap((text) => splitWords(text)))].sort();
   return {
+    language: 'nl',
     pages,
     vocabulary,
     lexicon,
@@ -57,7 +58,8 @@ export function indexOf(pages: readonly PageRecord[], over: Partial<PackIndex> =
 /** An engine that counts in how many pages a word stands, as any engine does at heart. */
 export function engineOver(pages: readonly PageRecord[]): Engine {
   const words = pages.map(
-    ({ title, summary, terms }) => new Set([title, summary, ...terms].flatMap(splitWords).map(stem)),
+    ({ title, summary, terms }) =>
+      new Set([title, summary, ...terms].flatMap((text) => splitWords(text)).map((word) => stem(word))),
   );
   return {
     score: (word) => {

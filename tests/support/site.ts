@@ -1,5 +1,6 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
+import { brotliCompressSync } from 'node:zlib';
 import { parse } from 'yaml';
 import { readContent } from '../../src/content/read.ts';
 import { sourceLanguage, splitAddress } from '../../src/language/language.ts';
@@ -56,7 +57,7 @@ export function listLanguages(): string[] {
 }
 
 /** The page of all patterns is for who builds the site: no reader comes there. */
-const patternPage = '/over/patronen/';
+export const patternPage = '/over/patronen/';
 
 /** The address of every built page that a reader can come to. */
 export function listReaderAddresses(): string[] {
@@ -66,6 +67,12 @@ export function listReaderAddresses(): string[] {
 /** The HTML of a page as it was built. */
 export function readBuilt(address: string): string {
   return readFileSync(path.join(dist, address.endsWith('/') ? `${address}index.html` : address), 'utf8');
+}
+
+/** What a page takes on its way, in bytes: as the build packed it, else as it could have been packed. */
+export function packedSize(address: string): number {
+  const file = path.join(dist, address.endsWith('/') ? `${address}index.html` : address);
+  return existsSync(`${file}.br`) ? statSync(`${file}.br`).size : brotliCompressSync(readFileSync(file)).length;
 }
 
 /** The words of the interface, so that a test finds things by the names readers see. */

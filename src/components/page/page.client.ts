@@ -42,10 +42,6 @@ function openFold(): void {
 openFold();
 addEventListener('hashchange', openFold);
 
-/** On home, the reader's own language stands out among the others: told by the browser, and kept nowhere. */
-const own = document.querySelector(`.hero .languages a[lang="${navigator.language.slice(0, 2)}"]`);
-if (own) own.className = 'own';
-
 // Paper unfolds by style where a browser can (`site.css`); this is for those that cannot.
 addEventListener('beforeprint', () => {
   for (const fold of document.querySelectorAll<HTMLDetailsElement>('main details')) fold.open = true;

@@ -1,18 +1,29 @@
-import '../region/region-finder.client.ts';
-import '../tree/walk.client.ts';
+// Taken as they come, as on the pages of the site: shared statically, they could cost every page a file more.
+if (document.querySelector('obt-region-finder')) void import('../region/region-finder.client.ts');
+const walk = document.querySelector('obt-walk');
+const loading = walk ? import('../tree/walk.client.ts') : undefined;
 
-// A number is dialled by the tab as a whole; every other link opens a tab of its own, as the page says.
+/** Tells the reader that the next step cannot come; a page of ours could not be shown here. */
+function tellFailed(): void {
+  const status = document.querySelector<HTMLElement>('[data-walk-failed]');
+  if (status) status.textContent = status.dataset['walkFailed'] ?? '';
+}
+document.addEventListener('obt:page', tellFailed);
+
 document.addEventListener(
   'click',
   (event) => {
-    const link = (event.target as Element).closest<HTMLAnchorElement>('a[href^="tel:"]');
-    if (link) link.target = '_top';
+    const target = event.target as Element;
+    // A number is dialled by the tab as a whole; every other link opens a tab of its own, as the page says.
+    const number = target.closest<HTMLAnchorElement>('a[href^="tel:"]');
+    if (number) number.target = '_top';
+    // An answer given before the walk is there waits for it: as a link it would be a visit that tells the answer.
+    const answer = target.closest<HTMLAnchorElement>('[data-all] a[data-answer]');
+    if (!answer || !loading || walk?.matches(':defined')) return;
+    event.preventDefault();
+    loading.then(() => {
+      answer.click();
+    }, tellFailed);
   },
   true,
 );
-
-// When the next step cannot come, the reader is told; a page of ours could not be shown here.
-document.addEventListener('obt:page', () => {
-  const status = document.querySelector<HTMLElement>('[data-walk-failed]');
-  if (status) status.textContent = status.dataset['walkFailed'] ?? '';
-});

@@ -112,6 +112,10 @@ export async function listParts(code: string): Promise<Part[]> {
   ];
 }
 
+/** The cards of all situations of a language in one file, which is easier to pass on than ten. */
+export const situationsFile = (code: string) =>
+  partAddress(code === sourceLanguage ? 'situaties' : `situaties.${code}`);
+
 /** What can be framed: each with its address below `/kader/`, its title, and how high it is in rem. */
 export async function listFrames(code: string) {
   const here = { routePattern: addressIn(code, '/') };

@@ -1,20 +1,18 @@
+import { isMarked } from '../../safety/mark.ts';
+
 /** Opens search in a panel; what it takes is fetched only then. On the search page the field is there already. */
+const fetchPanel = () => import('./panel.client.ts');
 const openSearch = async (isByKey?: boolean) => {
-  (await import('./panel.client.ts')).openPanel(isByKey);
+  (await fetchPanel()).openPanel(isByKey);
 };
 /** Reading aloud and sharing come likewise; without them the link leads to a page that explains. */
+const fetchTools = () => import('../tools/tools.client.ts');
 const openTool = async (link: HTMLElement) => {
-  await (await import('../tools/tools.client.ts')).openTool(link);
+  await (await fetchTools()).openTool(link);
 };
 
 /** Written by `slash-switch.ts`, with which this script shares no module: that would cost a request on every page. */
-function isSlashOff(): boolean {
-  try {
-    return sessionStorage.getItem('z') !== null;
-  } catch {
-    return false;
-  }
-}
+const slashOff = 'z';
 
 const onSearchPage = document.querySelector('[data-search-page]') !== null;
 
@@ -31,7 +29,8 @@ addEventListener('click', (event) => {
 
 addEventListener('keydown', (event) => {
   if (event.key !== '/' || event.ctrlKey || event.metaKey || event.altKey) return;
-  if ((event.target as Element).closest('input, textarea, select, [contenteditable], dialog') || isSlashOff()) return;
+  if ((event.target as Element).closest('input, textarea, select, [contenteditable], dialog') || isMarked(slashOff))
+    return;
   event.preventDefault();
   const field = onSearchPage ? document.querySelector<HTMLInputElement>('input[type="search"]') : null;
   if (field) field.focus();

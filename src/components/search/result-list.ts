@@ -1,4 +1,5 @@
 import { telHref } from '../../domain/page/inline.ts';
+import { addressIn } from '../../language/language.ts';
 import type { Audience, Situation } from '../../schema/theme.ts';
 import type { Result, ResultGroup, Results } from '../../search/results.ts';
 import type { CardHelpline, Danger, NamedPage, SearchWords } from '../../search/words.ts';
@@ -94,7 +95,16 @@ export function makeResultList(site: SearchWords): ResultList {
           make('ul', {}, ...pages.map(({ url, title }) => make('li', {}, make('a', { href: url }, title)))),
         ),
       ),
-    extras: ({ place, helplines }) => [
+    extras: ({ place, helplines, tongues }) => [
+      ...tongues.map(({ code, name, direction, search }) =>
+        make(
+          'p',
+          { class: 'panel', lang: code, dir: direction, 'data-search-tongue': code },
+          make('a', { href: addressIn(code, '/'), hreflang: code }, name),
+          ' · ',
+          make('a', { href: addressIn(code, '/zoeken/'), hreflang: code }, search),
+        ),
+      ),
       ...(place
         ? [
             make(

@@ -94,7 +94,7 @@ export function makeSearchBox(id: string, client: SearchClient = openSearchClien
     showFilters(found);
     results.replaceChildren(...found.items.map(list.item), ...found.groups.map(list.group));
     const { count } = found;
-    const isFound = found.helplines.length > 0 || found.place !== null;
+    const isFound = found.helplines.length > 0 || found.place !== null || found.tongues.length > 0;
     below.replaceChildren(...(found.items.length === 0 ? list.empty(isFound) : []));
     if (count === 0 && isFound) say(words.foundAbove);
     else say(count === 0 ? words.none : count === 1 ? words.one : words.many.replace('{aantal}', String(count)));
@@ -124,7 +124,7 @@ export function makeSearchBox(id: string, client: SearchClient = openSearchClien
       empty();
       return;
     }
-    const danger = findEmergency(question, searchWords.dangers);
+    const danger = findEmergency(question, searchWords.dangers, searchWords.language);
     showDanger(danger);
     if (results.childElementCount === 0 && status.textContent === '') say(words.loading);
     // One page goes first; the others of a rule are for when nothing could be ranked.
@@ -135,7 +135,7 @@ export function makeSearchBox(id: string, client: SearchClient = openSearchClien
       // Nor may one pull away the list from under who already walks through it.
       if (results.contains(document.activeElement)) return;
       if (outcome.kind === 'results') show(outcome.results);
-      else if (outcome.kind === 'failed') fail(findEmergency(field.value, searchWords.dangers));
+      else if (outcome.kind === 'failed') fail(findEmergency(field.value, searchWords.dangers, searchWords.language));
     });
   };
 

@@ -13,13 +13,17 @@ async function findVoice(): Promise<SpeechSynthesisVoice | undefined> {
       speechSynthesis.addEventListener('voiceschanged', resolve, { once: true });
       setTimeout(resolve, patienceMs);
     });
-  return chooseVoice(speechSynthesis.getVoices());
+  return chooseVoice(speechSynthesis.getVoices(), toolWords.language);
 }
 
-/** Whether a browser has put the page into another language: our voice would read it as if it were Dutch. */
+/** Whether a browser has put the page into another language: our voice would read it as if it were still its own. */
 function isTranslated(): boolean {
   const { lang, classList } = document.documentElement;
-  return !/^nl\b/i.test(lang) || classList.contains('translated-ltr') || classList.contains('translated-rtl');
+  return (
+    lang.split('-')[0] !== toolWords.language ||
+    classList.contains('translated-ltr') ||
+    classList.contains('translated-rtl')
+  );
 }
 
 /** Reads the page aloud by a voice of the device itself. The text goes to nobody else: no such voice, no reading. */

@@ -45,6 +45,7 @@ export function checkHelplines(ledger: Ledger): void {
   for (const { file, data } of ledger.content.helplines) {
     const complain = ledger.in(file);
     ledger.needPast(data.checkedOn, file, ['checkedOn']);
+    ledger.needRegions(data.regions, file);
     data.sources.forEach((source, at) => {
       ledger.needSource(source, file, ['sources', String(at + 1)]);
     });

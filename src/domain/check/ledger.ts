@@ -118,6 +118,15 @@ export class Ledger {
     );
   }
 
+  /** The regions with these ids, which must be there. */
+  needRegions(ids: readonly string[] | undefined, file: string): void {
+    const known = this.content.regions?.regios.map(({ id }) => id);
+    if (!known) return;
+    for (const [at, id] of (ids ?? []).entries())
+      if (!known.includes(id))
+        this.in(file)(['regions', String(at + 1)], `de regio ${quote(id)} bestaat niet.`, suggest(id, known, 'regio'));
+  }
+
   /** A text without a telephone number in it; `shortToo` forbids 112 and its like as well. */
   noNumber(text: string, file: string, place: Place, how: string, shortToo = false): void {
     for (const number of findBareNumbers(text, { shortToo }))

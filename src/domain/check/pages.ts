@@ -34,6 +34,7 @@ export function checkPages(ledger: Ledger): void {
     for (const field of ['helplines', 'sources', 'related', 'themes', 'audience', 'searchTerms'] as const)
       ledger.noTwins(data[field], file, [field]);
     ledger.needPast(data.checkedOn, file, ['checkedOn']);
+    ledger.needRegions(data.regions, file);
     data.changes?.forEach(({ on, what }, at) => {
       ledger.needPast(on, file, ['changes', String(at + 1), 'on']);
       ledger.noNumber(what, file, ['changes', String(at + 1), 'what'], 'Laat het nummer hier weg.');

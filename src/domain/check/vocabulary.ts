@@ -57,12 +57,14 @@ export const vocabulary: Readonly<Record<string, BlockRule>> = {
   Checklist: { required: ['title'], prose: ['title'] },
   Choices: { holds: 'bullets', required: [] },
   Documents: { required: [], holds: 'nothing' },
+  Data: { holds: 'nothing', required: [] },
   Part: {
     holds: 'nothing',
     required: ['of'],
     values: { of: ['kaart', 'zoeken', 'situatie', 'regio', 'kader', 'element'] },
   },
   Owner: { required: [], holds: 'nothing' },
+  Languages: { required: [], holds: 'nothing' },
   Block: { holds: 'nothing', required: ['id'], flags: ['fold'], refersTo: 'block' },
 };
 

@@ -1,7 +1,7 @@
 import { addressIn } from '../../language/language.ts';
 
-/** Files at the root that are the same for everybody; everything else under the root is a page or data of a language. */
-const shared = /^\/(?:_[a-z]+|\.well-known|data)\/|^\/[^/]+\.[a-z]+$/;
+/** Files at the root that are the same for everybody, and pages that are named in their language; everything else under the root is a page or data of a language. */
+const shared = /^\/(?:_[a-z]+|\.well-known|data|[a-z]{2,3})\/|^\/[^/]+\.[a-z]+$/;
 
 /**
  * Leads the links of a page on to its own language. Addresses in content and code are those of the root; here, in one

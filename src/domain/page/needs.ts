@@ -5,8 +5,6 @@ import type { Words } from '../../schema/words.ts';
  * page: links to it lead to the Dutch one.
  */
 const needs: readonly (readonly [address: string, has: (words: Partial<Words>) => boolean])[] = [
-  // Only the address at the root may be framed (`security/policy.ts`).
-  ['/kader/', ({ vertaling }) => vertaling === undefined],
   ['/over/patronen/', ({ patronen }) => patronen !== undefined],
   [
     '/over/wegwijzers/',

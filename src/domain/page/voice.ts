@@ -5,9 +5,9 @@ export interface Voice {
   readonly localService: boolean;
 }
 
-/** The voice to read Dutch with: always one of the device itself, rather from the Netherlands. */
-export function chooseVoice<Kind extends Voice>(voices: readonly Kind[]): Kind | undefined {
-  const own = voices.filter(({ localService, lang }) => localService && /^nl(?:[-_]|$)/i.test(lang));
+/** The voice to read a language with: always one of the device itself, for Dutch rather from the Netherlands. */
+export function chooseVoice<Kind extends Voice>(voices: readonly Kind[], code: string): Kind | undefined {
+  const own = voices.filter(({ localService, lang }) => localService && lang.split(/[-_]/)[0]?.toLowerCase() === code);
   return own.find(({ lang }) => /^nl[-_]nl/i.test(lang)) ?? own[0];
 }
 

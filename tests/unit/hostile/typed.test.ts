@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { readContent } from '../../../src/content/read.ts';
 import { findEmergency } from '../../../src/search/emergency.ts';
-import { distinctWords, foldText, splitWords } from '../../../src/search/normalise.ts';
+import { foldText } from '../../../src/language/fold.ts';
+import { distinctWords, splitWords } from '../../../src/search/normalise.ts';
 import { makeFinderFile } from '../../../src/domain/region/finder-file.ts';
 import { findRegion, indexRegions } from '../../../src/domain/region/find.ts';
 import { listHostileTexts } from '../../support/hostile.ts';

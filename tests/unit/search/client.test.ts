@@ -25,6 +25,7 @@ const results: Results = {
   filters: noFilters,
   helplines: [],
   place: null,
+  tongues: [],
 };
 function start() {
   const workers: SlowWorker[] = [];

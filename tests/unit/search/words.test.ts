@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { join, reunite, split } from '../../../src/search/compounds.ts';
-import { distinctWords, foldText, mostWords } from '../../../src/search/normalise.ts';
+import { foldText } from '../../../src/language/fold.ts';
+import { distinctWords, mostWords } from '../../../src/search/normalise.ts';
 import { stem } from '../../../src/search/stem.ts';
 import { correct, countSlips } from '../../../src/search/typos.ts';
 

@@ -11,7 +11,13 @@ describe('the voice that reads', () => {
     ['the device’s own rather than a server’s', [voice('nl-NL', false), voice('nl-BE', true)], voice('nl-BE', true)],
     ['one from the Netherlands first', [voice('nl-BE', true), voice('nl_NL', true)], voice('nl_NL', true)],
   ])('is %s', (_, voices, chosen) => {
-    expect(chooseVoice(voices)).toEqual(chosen);
+    expect(chooseVoice(voices, 'nl')).toEqual(chosen);
+  });
+
+  it('is one of the language of the page', () => {
+    const voices = [voice('nl-NL', true), voice('pl-PL', false), voice('pl-PL', true)];
+    expect(chooseVoice(voices, 'pl')).toEqual(voice('pl-PL', true));
+    expect(chooseVoice(voices, 'ar')).toBeUndefined();
   });
 
   it.each([

@@ -26,11 +26,7 @@ describe('the region data', () => {
     ],
     ['a municipality without a place', { ...complete, plaatsen: { Beek: ['GM0001'] } }, 'plaatsen'],
     ['a nickname of nothing', { ...complete, bijnamen: { Nergens: 'Niets' } }, 'bijnamen'],
-    [
-      'a source that does not exist',
-      { ...complete, herkomst: { checkedOn: '2026-11-21', sources: ['x'] } },
-      'herkomst',
-    ],
+    ['a source that does not exist', { ...complete, herkomst: { ...complete.herkomst, sources: ['x'] } }, 'herkomst'],
   ])('complains about %s', (_, data, file) => {
     expect(checkRegions(data, ['een-bron']).map((issue) => issue.file)).toContain(`content/feiten/regios/${file}.json`);
   });
