@@ -21,6 +21,7 @@ const sets = {
   own: readQueries('own'),
   own2: readQueries('own2'),
   own3: readQueries('own3'),
+  own4: readQueries('own4'),
   probes: readQueries('probes'),
 };
 
