@@ -103,7 +103,7 @@ const readOut = 0.75 * kilobyte;
 const otherScript = 1.2;
 const unmarked = /^(?:en|nl)$/;
 /** And letters with marks, of which one in ten takes two. */
-const withMarks = 1.05;
+const withMarks = 1.06;
 const marked = /^(?:pl|tr|es|ro)$/;
 
 /** The budget of one page: in each language that of the Dutch one. */
@@ -115,7 +115,8 @@ export function budgetOf(address: string, from: readonly Exception[] = exception
   if (code !== sourceLanguage && !isText) budget.html += readOut;
   if (unmarked.test(code)) return budget;
   const more = marked.test(code) ? withMarks : otherScript;
-  return { ...budget, html: budget.html * more, firstView: budget.firstView * more };
+  const { html, scripts, firstView } = budget;
+  return { ...budget, html: html * more, scripts: scripts * more, firstView: firstView * more };
 }
 
 const total = (assets: readonly Asset[]) => assets.reduce((sum, { bytes }) => sum + bytes, 0);
