@@ -37,10 +37,16 @@ const kilobyte = 1024;
 /** A line that moves by a pixel while the page is still coming in; the reader sees nothing of it. */
 const shiftAllowed = 0.002;
 
+/**
+ * What every page says besides since it has doors to other languages, and tells who stands behind it and who read it:
+ * a quarter of a kilobyte. To take that out of the words of each page would leave its reader worse off.
+ */
+const doors = 0.25 * kilobyte;
+
 export const ordinary: Budget = {
-  html: 9 * kilobyte,
+  html: 9 * kilobyte + doors,
   scripts: 3 * kilobyte,
-  firstView: 18 * kilobyte,
+  firstView: 18 * kilobyte + doors,
   requests: 3,
 };
 
@@ -54,18 +60,23 @@ export const exceptions: readonly Exception[] = [
   {
     pages: /^\/over\/wegwijzers\/wat-kan-ik-doen\/$/,
     reason: 'the book of all routes through the largest tree, on one page for experts to print',
-    budget: { html: 36 * kilobyte, firstView: 40 * kilobyte },
+    budget: { html: 39 * kilobyte, firstView: 42 * kilobyte },
   },
   {
     pages: /^\/professionals\/verwijsroutes\/$/,
     reason: 'the whole table of routes, which filters itself without JavaScript; each group has a page within budget',
-    budget: { html: 15 * kilobyte },
+    budget: { html: 15 * kilobyte + doors },
   },
   {
     pages: /^\/zoeken\/$/,
     reason:
-      'the index of all everyday phrasings of 150 pages, for readers without JavaScript; the field itself is why one comes here, and its rules of danger must answer before anything else has come in',
-    budget: { html: 36 * kilobyte, scripts: 13 * kilobyte, firstView: 50 * kilobyte, requests: 6 },
+      'the index of all everyday phrasings of 150 pages, for readers without JavaScript; the field itself is why one comes here, and its rules of danger must answer before anything else has come in, and it knows questions in other languages',
+    budget: { html: 36 * kilobyte, scripts: 14 * kilobyte, firstView: 51 * kilobyte, requests: 6 },
+  },
+  {
+    pages: /^\/hulp\/andere-talen\/$/,
+    reason: 'names every language in itself, with the lines that are known to speak it',
+    budget: { html: 10 * kilobyte },
   },
   {
     pages: /^\/over\/offline\/$/,
@@ -75,12 +86,12 @@ export const exceptions: readonly Exception[] = [
   {
     pages: /^\/professionals\/|\/voor-professionals\/$/,
     reason: 'names many sources, in whole sentences, for readers who have to justify what they do',
-    budget: { html: 10.5 * kilobyte },
+    budget: { html: 10.5 * kilobyte + doors },
   },
   {
     pages: new RegExp(`^(?:${heavyPages.join('|')})$`),
     reason: 'grew with the new face and with reasons beside each advice, and is to be brought back under 9 kB',
-    budget: { html: 11 * kilobyte },
+    budget: { html: 11 * kilobyte + doors },
   },
 ];
 
@@ -90,17 +101,22 @@ const inOnePage = 12 * kilobyte;
 const readOut = 0.75 * kilobyte;
 /** What letters of other scripts may cost more: each takes two bytes (DESIGN §9). */
 const otherScript = 1.2;
-const latin = /^(?:en|pl|tr|es|ro|nl)$/;
+const unmarked = /^(?:en|nl)$/;
+/** And letters with marks, of which one in ten takes two. */
+const withMarks = 1.06;
+const marked = /^(?:pl|tr|es|ro)$/;
 
 /** The budget of one page: in each language that of the Dutch one. */
 export function budgetOf(address: string, from: readonly Exception[] = exceptions): Budget {
-  const { code, plain } = splitAddress(address);
-  const found = from.find(({ pages }) => pages.test(plain))?.budget;
-  const isText = code !== sourceLanguage && !/^\/(?:wat-kan-ik-doen|over|zoeken)\//.test(plain);
+  const { code, plain: root } = splitAddress(address);
+  const found = from.find(({ pages }) => pages.test(root))?.budget;
+  const isText = code !== sourceLanguage && !/^\/(?:wat-kan-ik-doen|over|zoeken)\//.test(root);
   const budget = { ...ordinary, ...found, html: isText ? inOnePage : (found?.html ?? ordinary.html) };
   if (code !== sourceLanguage && !isText) budget.html += readOut;
-  if (latin.test(code)) return budget;
-  return { ...budget, html: budget.html * otherScript, firstView: budget.firstView * otherScript };
+  if (unmarked.test(code)) return budget;
+  const more = marked.test(code) ? withMarks : otherScript;
+  const { html, scripts, firstView } = budget;
+  return { ...budget, html: html * more, scripts: scripts * more, firstView: firstView * more };
 }
 
 const total = (assets: readonly Asset[]) => assets.reduce((sum, { bytes }) => sum + bytes, 0);
