@@ -8,7 +8,7 @@ import { listAddressOf, workerAddress } from '../offline/pack.ts';
 import { sharedReading } from '../content/shared.ts';
 import { newestCheck } from '../domain/page/newest-check.ts';
 import { findContactProblems, formatContact } from '../security/contact.ts';
-import { formatHeadersFile, headerRules, notFoundPage, pageRulePath } from '../security/headers.ts';
+import { formatHeadersFile, headerRules, notFoundFor, notFoundPage, pageRulePath } from '../security/headers.ts';
 import { formatApache } from '../security/apache.ts';
 import { formatCaddy } from '../security/caddy.ts';
 import { formatIis } from '../security/iis.ts';
@@ -85,7 +85,7 @@ export function headerFiles({ hsts, siteUrl, owner }: Pick<Settings, 'hsts' | 's
         const pages = files.filter((file) => file.endsWith('.html') && !isFramed(file));
         const needsOf = new Map(
           [...groupBy(pages, ruleOf)].map(([path, own]) => {
-            const shown = new Set([...own, notFoundPage.slice(1)]);
+            const shown = new Set([...own, notFoundFor(path, (page) => files.includes(page.slice(1))).slice(1)]);
             return [
               path,
               {
