@@ -5,7 +5,8 @@ import { expect, test } from '../support/test.ts';
 import { addressOf, listFiles } from '../../src/build/built-files.ts';
 import { headersFor, notFoundPage, parseHeadersFile } from '../../src/security/headers.ts';
 import { ask, load } from '../support/http.ts';
-import { startNginx, type Nginx } from '../support/nginx.ts';
+import { startNginx } from '../support/nginx.ts';
+import type { Running } from '../support/running.ts';
 import { readBuilt } from '../support/site.ts';
 
 test.describe.configure({ mode: 'serial' });
@@ -21,7 +22,7 @@ const types: Readonly<Record<string, RegExp>> = {
 };
 const unpack = { br: brotliDecompressSync, gzip: gunzipSync, identity: (body: Buffer) => body };
 
-let nginx: Nginx;
+let nginx: Running;
 test.beforeAll(async () => {
   nginx = await startNginx();
 });
