@@ -81,6 +81,13 @@ export function formatSearch({ lang, direction }: CardWords, link: CardLink): st
 `;
 }
 
+/** The pages that may be framed, by what our element calls them. In its height both numbers and the exit are in view. */
+export const frames = {
+  kaart: { address: '/kader/', heightRem: 40 },
+  regio: { address: '/kader/regio/', heightRem: 34 },
+  wegwijzer: { address: '/kader/wegwijzer/', heightRem: 44 },
+} as const;
+
 /** A frame with one of our pages that may be framed. */
 export function formatFrame({ href, label }: CardLink, heightRem: number): string {
   return `<iframe src="${escapeXml(href)}" title="${escapeXml(label)}" loading="lazy" referrerpolicy="no-referrer" style="width:100%;height:${heightRem}rem;border:0"></iframe>
@@ -102,8 +109,9 @@ export function asClasses(html: string): string {
   });
 }
 
-/** The rules behind `asClasses`. */
+/** The rules behind `asClasses`, and those for what stands around a card and its code where it is offered. */
 export const classRules = [
   ...Object.entries(styles).map(([role, style]) => `.deel-${role}{${style}}`),
+  '[data-part]>:first-child{margin-bottom:.75rem}',
   '.code{white-space:pre-wrap;overflow-wrap:anywhere;padding:1rem;border-radius:.8rem;background:var(--calm);font-size:.85rem;line-height:1.4}',
 ].join('\n');
