@@ -20,7 +20,6 @@ export interface Book {
   readonly facts: number;
 }
 
-
 /** What does nothing on paper, or would run. */
 const dropped = /<(script|style|template|nav|form|button|textarea|input|select|svg|label)\b[^>]*>(?:[\s\S]*?<\/\1>)?/g;
 const kept = new Set(['open', 'lang', 'dir', 'start', 'colspan', 'rowspan', 'scope']);
