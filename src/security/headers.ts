@@ -218,6 +218,28 @@ export function headersFor(rules: readonly HeaderRule[], address: string): Reado
   return headers;
 }
 
+/** A header of an answer that is not what the rules ask; undefined is that it is not there. */
+export interface HeaderDifference {
+  readonly name: string;
+  readonly wanted: string | undefined;
+  readonly sent: string | undefined;
+}
+
+/**
+ * How an answer differs from what the rules ask of an address: headers that lack, that say something else, and those
+ * that are for other addresses alone, such as the one by which other sites may read our data.
+ */
+export function compareHeaders(
+  rules: readonly HeaderRule[],
+  address: string,
+  read: (name: string) => string | null | undefined,
+): HeaderDifference[] {
+  const headers = headersFor(rules, address);
+  return [...new Set(rules.flatMap((rule) => Object.keys(rule.headers)))]
+    .map((name) => ({ name, wanted: headers[name], sent: read(name) ?? undefined }))
+    .filter(({ wanted, sent }) => wanted !== sent);
+}
+
 /** The rules as a `_headers` file, the form that Netlify and Cloudflare Pages share. */
 export function formatHeadersFile(rules: readonly HeaderRule[]): string {
   return rules
