@@ -19,7 +19,7 @@ function namesInPage(html: string): string[] {
 
 /** From how many pages on a kind has more than one style, and how many; each costs the policy a hash on every page. */
 const manyPages = 20;
-const stylesOfMany = 3;
+const stylesOfMany = 20;
 
 const bodyClass = /<body class="([^"]*)"/;
 const rootTag = /<html[^>]*>/;

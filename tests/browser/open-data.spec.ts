@@ -75,12 +75,23 @@ test('every field of a walkthrough is explained where the data is offered', () =
 });
 
 test('a spreadsheet has a row for each helpline and each route, with as many cells as its head', () => {
-  for (const { csv } of sets) {
-    if (csv === null) continue;
-    const rows = read(csv).slice(1).trim().split('\r\n');
-    expect(rows.length).toBeGreaterThan(20);
+  const told = {
+    hulplijnen: publishedForms.hulplijnen.parse(JSON.parse(read('/data/hulplijnen.json'))).length,
+    verwijsroutes: publishedForms.verwijsroutes
+      .parse(JSON.parse(read('/data/verwijsroutes.json')))
+      .flatMap(({ routes }) => routes).length,
+  };
+  const sheets = sets.filter(({ csv }) => csv !== null);
+  expect(sheets.map(({ id }) => id).sort()).toEqual(Object.keys(told));
+  for (const { id, csv } of sheets) {
+    const [head = '', ...rows] = read(csv ?? '')
+      .slice(1)
+      .trim()
+      .split('\r\n');
     const cells = (row: string) => row.replaceAll(/"(?:[^"]|"")*"/g, '').split(';').length;
-    for (const row of rows) expect(cells(row), row).toBe(cells(rows[0] ?? ''));
+    expect(cells(head), id).toBeGreaterThan(5);
+    expect(rows.length, id).toBe(told[id as keyof typeof told]);
+    for (const row of rows) expect(cells(row), row).toBe(cells(head));
   }
 });
 
