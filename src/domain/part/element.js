@@ -4,6 +4,7 @@
  *
  * Put this file on your own site. It asks nothing of anybody until a visitor presses the link; then it opens our page
  * in a frame, which your page and what counts visitors on it cannot look into. Without this file the link is a link.
+ * With lang="en" on the element the frame is in that language, where we have it.
  */
 (function () {
   var site = 'SITE';
