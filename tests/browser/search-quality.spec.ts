@@ -7,8 +7,6 @@ import { readQueries } from '../support/queries.ts';
 import { judge, score } from '../support/search-score.ts';
 import { listAddresses } from '../support/site.ts';
 
-// One after the other: the engine takes over what a process fetches, and another language opened in between would answer.
-test.describe.configure({ mode: 'default' });
 let built: BuiltSearch;
 test.beforeAll(async () => {
   built = await openBuiltSearch();
