@@ -10,15 +10,28 @@ const brotli = promisify(brotliCompress);
 const zip = promisify(gzip);
 const worthwhile = /\.(?:html|js|json|svg|txt|xml|css|bin)$/;
 
+const { BROTLI_PARAM_QUALITY: quality, BROTLI_PARAM_LGWIN: window } = constants;
+const tightest = { [quality]: 11, [window]: 22 };
 /**
  * One step below the tightest, which takes two and a half times as long for sixteen bytes in a thousand (measured in
- * November 2026 over this site; the next step down gives up eighty). Pages fit in a small window. What search fetches is
- * one large file, and scripts are few and on every page: they get the tightest.
+ * November 2026 over this site; the next step down gives up eighty). Pages fit in a small window.
  */
-const paramsFor = (file: string) =>
-  /\.(?:bin|js)$/.test(file)
-    ? { [constants.BROTLI_PARAM_QUALITY]: 11, [constants.BROTLI_PARAM_LGWIN]: 22 }
-    : { [constants.BROTLI_PARAM_QUALITY]: 10, [constants.BROTLI_PARAM_LGWIN]: 18 };
+const tight = { [quality]: 10, [window]: 18 };
+
+/**
+ * What search fetches is one large file, and scripts are few and on every page: they get the tightest. So do pages of
+ * these many bytes, which are near what they may take; smaller ones are far from it, and larger ones are whole books.
+ */
+const nearBudget = { from: 8_800, to: 40_000 };
+
+async function pack(file: string, plain: Buffer): Promise<Buffer> {
+  if (/\.(?:bin|js)$/.test(file)) return brotli(plain, { params: tightest });
+  const packed = await brotli(plain, { params: tight });
+  if (!file.endsWith('.html') || packed.length < nearBudget.from || packed.length > nearBudget.to) return packed;
+  const tighter = await brotli(plain, { params: tightest });
+  return tighter.length < packed.length ? tighter : packed;
+}
+
 /** As many files at once as Node packs beside each other; more would only hold more memory. */
 const atOnce = 4;
 
@@ -36,7 +49,7 @@ export function compress(): AstroIntegration {
             const plain = await readFile(full);
             if (plain.length < 1024) continue;
             await Promise.all([
-              brotli(plain, { params: paramsFor(file) }).then((packed) => writeFile(`${full}.br`, packed)),
+              pack(file, plain).then((packed) => writeFile(`${full}.br`, packed)),
               zip(plain).then((packed) => writeFile(`${full}.gz`, packed)),
             ]);
           }

@@ -8,14 +8,14 @@ import { listAddressOf, workerAddress } from '../offline/pack.ts';
 import { sharedReading } from '../content/shared.ts';
 import { newestCheck } from '../domain/page/newest-check.ts';
 import { findContactProblems, formatContact } from '../security/contact.ts';
-import { formatHeadersFile, headerRules, notFoundPage } from '../security/headers.ts';
+import { formatHeadersFile, headerRules, notFoundFor, notFoundPage, pageRulePath } from '../security/headers.ts';
 import { formatApache } from '../security/apache.ts';
 import { formatCaddy } from '../security/caddy.ts';
 import { formatIis } from '../security/iis.ts';
 import { formatNginx } from '../security/nginx.ts';
 import { formatPolicy, framedFolder, inPagePolicy, trustedTypesAllowed, type PageNeeds } from '../security/policy.ts';
 import { groupBy } from '../domain/group.ts';
-import { sourceLanguage, splitAddress } from '../language/language.ts';
+import { sourceLanguage } from '../language/language.ts';
 import { addressOf, listFiles } from './built-files.ts';
 
 const inlinePattern = /<(script|style)\b([^>]*)>([\s\S]*?)<\/\1>/g;
@@ -79,26 +79,33 @@ export function headerFiles({ hsts, siteUrl, owner }: Pick<Settings, 'hsts' | 's
           read((file) => file.endsWith('.html') && (isFramed(file) || fetched.has(addressOf(file)))),
           [],
         ).styles;
-        // Each language has styles of its own: a page need not name those of all others.
-        const needsByLanguage = new Map(
-          [...groupBy(files, (file) => splitAddress(addressOf(file)).code)].map(([code, own]) => {
-            const isOwn = new Set(own);
-            const pages = read((file) => isOwn.has(file) && file.endsWith('.html') && !isFramed(file));
-            return [code, { ...collectNeeds(pages, scripts), framedStyles }];
+        // A page need not name the styles of all others: the policy of a folder names those of its own pages, and of
+        // what is shown there for an address that is not.
+        const ruleOf = (file: string) => pageRulePath(addressOf(file));
+        const pages = files.filter((file) => file.endsWith('.html') && !isFramed(file));
+        const needsOf = new Map(
+          [...groupBy(pages, ruleOf)].map(([path, own]) => {
+            const shown = new Set([...own, notFoundFor(path, (page) => files.includes(page.slice(1))).slice(1)]);
+            return [
+              path,
+              {
+                ...collectNeeds(
+                  read((file) => shown.has(file)),
+                  scripts,
+                ),
+                framedStyles,
+              },
+            ];
           }),
         );
-        const needs = needsByLanguage.get(sourceLanguage);
-        if (!needs) throw new Error('header-files.ts: there is no page to make headers for.');
+        const needs = needsOf.get(notFoundPage);
+        if (!needs) throw new Error(`header-files.ts: there is no ${notFoundPage} to make headers for.`);
         // The pack comes after this, because it holds the hash of every finished page.
-        const lists = [...needsByLanguage.keys()].map((code) =>
+        const lists = [...sharedReading().languages.keys()].map((code) =>
           listAddressOf(code === sourceLanguage ? undefined : code),
         );
         const addresses = [...files.map(addressOf), workerAddress, ...lists];
-        const rules = headerRules(
-          addresses,
-          (folder) => needsByLanguage.get(splitAddress(folder.replace('*', '')).code) ?? needs,
-          hsts,
-        );
+        const rules = headerRules(addresses, (path) => needsOf.get(path) ?? needs, hsts);
         writeFileSync(path.join(folder, '_headers'), formatHeadersFile(rules));
         const generated = path.join(folder, '..', '.generated');
         mkdirSync(generated, { recursive: true });
@@ -108,7 +115,7 @@ export function headerFiles({ hsts, siteUrl, owner }: Pick<Settings, 'hsts' | 's
         const policy = `<meta http-equiv="Content-Security-Policy" content="${formatPolicy(inPagePolicy(needs))}">`;
         writeFileSync(page, readFileSync(page, 'utf8').replace(/<meta charset="utf-8">/, `$&${policy}`));
         logger.info(
-          `_headers: ${rules.length} rules; ${needs.styles.length} inline styles and ${needs.scripts.length} inline scripts allowed by hash.`,
+          `_headers: ${rules.length} rules; at most ${Math.max(...[...needsOf.values()].map(({ styles }) => styles.length))} inline styles allowed by hash on a page.`,
         );
       },
     },

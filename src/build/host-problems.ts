@@ -1,4 +1,4 @@
-import { headersFor, notFoundPage, type HeaderRule } from '../security/headers.ts';
+import { compareHeaders, notFoundPage, type HeaderRule } from '../security/headers.ts';
 
 /** One address of each rule, as far as the built site has any: what a server does with it, it does with its like. */
 function chooseAddresses(rules: readonly HeaderRule[], addresses: readonly string[]): string[] {
@@ -12,8 +12,8 @@ function chooseAddresses(rules: readonly HeaderRule[], addresses: readonly strin
 }
 
 /**
- * What a server does otherwise than the build asks, each as a sentence in English: headers that lack or differ,
- * cookies, another page than ours for what is not there, and files that are for the host alone.
+ * What a server does otherwise than the build asks, each as a sentence in English: headers that lack, differ
+ * or are too many, cookies, another page than ours for what is not there, and files that are for the host alone.
  */
 export async function findHostProblems(
   origin: string,
@@ -30,22 +30,19 @@ export async function findHostProblems(
       return undefined;
     }
   };
-  const compare = (address: string, response: Response, wanted: Readonly<Record<string, string>>) => {
-    for (const [name, value] of Object.entries(wanted)) {
-      const sent = response.headers.get(name);
-      if (sent === value) continue;
+  const compare = (address: string, { headers }: Response) => {
+    for (const { name, wanted, sent } of compareHeaders(rules, address, (one) => headers.get(one))) {
       // A shared cache in front of the site keeps this one to itself.
-      if (name === 'CDN-Cache-Control' && sent === null) continue;
-      problems.push(
-        `${address} ${sent === null ? 'lacks' : 'has another'} ${name}${sent === null ? '' : `: ${sent}`}.`,
-      );
+      if (name === 'CDN-Cache-Control' && sent === undefined) continue;
+      if (sent === undefined) problems.push(`${address} lacks ${name}.`);
+      else problems.push(`${address} has ${wanted === undefined ? '' : 'another '}${name}: ${sent}.`);
     }
   };
   for (const address of chooseAddresses(rules, addresses)) {
     const response = await ask(address);
     if (!response) return problems;
     if (response.status !== 200) problems.push(`${address} answers ${response.status} instead of 200.`);
-    else compare(address, response, headersFor(rules, address));
+    else compare(address, response);
     for (const cookie of response.headers.getSetCookie()) problems.push(`${address} sets a cookie: ${cookie}.`);
   }
   for (const address of ['/bestaat-niet/', '/_headers']) {

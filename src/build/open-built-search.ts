@@ -29,8 +29,8 @@ export interface BuiltSearch {
 }
 
 /**
- * Indexes the built site anew and opens search on it, as deep as visitors get it unless told otherwise. The engine takes
- * over the network of the process, so one language is asked all that it is asked before the next is opened.
+ * Indexes the built site anew and opens search on it, as deep as visitors get it unless told otherwise. Languages can be
+ * open beside each other; the network of the process is the engine's from then on.
  */
 export async function openBuiltSearch(
   dist = path.resolve('dist'),
@@ -51,9 +51,9 @@ export async function openBuiltSearch(
       ? await fitPack(make, language === sourceLanguage ? packLimit : otherPackLimit)
       : await make(depth);
   await close();
-  const source = `data:text/javascript;base64,${Buffer.from(engine).toString('base64')}`;
+  // A module of its own for each language: the engine loads the stems of one language and keeps to them.
+  const source = `data:text/javascript;base64,${Buffer.from(engine).toString('base64')}#${language}`;
   const module = (await import(source)) as PagefindModule;
-  // The engine keeps what it takes for the network; the process keeps its own.
   const search = openSearch(pack.index, await openPagefind(module, pack.files), listTongues(languages));
   return {
     search,

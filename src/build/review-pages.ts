@@ -1,6 +1,7 @@
 import { listReviewable, type Reviewable } from '../content/review.ts';
 import { listRoutes } from '../domain/tree/graph.ts';
 import { pageAddress, stepAddress } from '../domain/page/address.ts';
+import { escapeXml } from '../domain/page/xml.ts';
 import { addressIn, languageOf, splitAddress } from '../language/language.ts';
 import type { Content } from '../schema/content.ts';
 import type { Source } from '../schema/source.ts';
@@ -18,9 +19,6 @@ export interface Book {
   readonly routes: number;
   readonly facts: number;
 }
-
-const escapeHtml = (text: string) =>
-  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
 
 /** What does nothing on paper, or would run. */
 const dropped = /<(script|style|template|nav|form|button|textarea|input|select|svg|label)\b[^>]*>(?:[\s\S]*?<\/\1>)?/g;
@@ -71,8 +69,8 @@ function chapter({ address, html }: BuiltHtml, reviewable: ReadonlyMap<string, R
   const plain = splitAddress(address).plain;
   const repeat = repeats.find(([pattern]) => pattern.test(plain))?.[1];
   const own = reviewable.get(plain.slice(1, -1));
-  return `<section data-address="${escapeHtml(address)}"><h2>${escapeHtml(titleOf(html)) || address}</h2>
-<p class="where">${escapeHtml(address)}${own ? `<br><code>${escapeHtml(line(own))}</code>` : ''}</p>
+  return `<section data-address="${escapeXml(address)}"><h2>${escapeXml(titleOf(html)) || address}</h2>
+<p class="where">${escapeXml(address)}${own ? `<br><code>${escapeXml(line(own))}</code>` : ''}</p>
 ${repeat === undefined ? `${textOf(html)}${extra}${room}` : `<p>${repeat}</p>`}</section>`;
 }
 
@@ -80,7 +78,7 @@ ${repeat === undefined ? `${textOf(html)}${extra}${room}` : `<p>${repeat}</p>`}<
 function routesTo(routes: readonly ReturnType<typeof listRoutes>[number][]): string {
   const items = routes.map(
     ({ steps }) =>
-      `<li>${steps.map(({ question, answer }) => `${escapeHtml(question.text)} <b>${escapeHtml(answer.text)}</b>`).join(' &rarr; ')}</li>`,
+      `<li>${steps.map(({ question, answer }) => `${escapeXml(question.text)} <b>${escapeXml(answer.text)}</b>`).join(' &rarr; ')}</li>`,
   );
   return `<h3>${items.length === 1 ? 'De route hierheen' : `De ${items.length} routes hierheen`}</h3><ol class="routes">${items.join('')}</ol>`;
 }
@@ -98,20 +96,20 @@ function facts({ helplines, figures, sources }: Content): { readonly html: strin
   const tell = (id: string) => {
     const source = told.get(id);
     return source === undefined
-      ? escapeHtml(id)
-      : `${escapeHtml(source.title)}, ${escapeHtml(source.publisher)}, ${source.year ?? 'zonder jaar'} (${kindNames[source.kind]})`;
+      ? escapeXml(id)
+      : `${escapeXml(source.title)}, ${escapeXml(source.publisher)}, ${source.year ?? 'zonder jaar'} (${kindNames[source.kind]})`;
   };
   const lines = helplines.map(
     ({ id, data }) =>
-      `<tr><td>${escapeHtml(data.name)}<br><code>${id}</code></td><td>${escapeHtml(data.phone ?? 'geen nummer')}</td><td>${data.certainty}${data.show === 'nooit' ? ', nooit tonen' : ''}</td><td>${data.sources.map(tell).join('<br>')}</td><td>${data.checkedOn}</td><td class="free"></td></tr>`,
+      `<tr><td>${escapeXml(data.name)}<br><code>${id}</code></td><td>${escapeXml(data.phone ?? 'geen nummer')}</td><td>${data.certainty}${data.show === 'nooit' ? ', nooit tonen' : ''}</td><td>${data.sources.map(tell).join('<br>')}</td><td>${data.checkedOn}</td><td class="free"></td></tr>`,
   );
   const counted = figures.map(
     ({ id, data }) =>
-      `<tr><td>${escapeHtml(data.sentence)}<br><code>${id}</code></td><td>${escapeHtml(data.counts)}</td><td>${escapeHtml(data.doesNotCount)}</td><td>${tell(data.source)}</td><td class="free"></td></tr>`,
+      `<tr><td>${escapeXml(data.sentence)}<br><code>${id}</code></td><td>${escapeXml(data.counts)}</td><td>${escapeXml(data.doesNotCount)}</td><td>${tell(data.source)}</td><td class="free"></td></tr>`,
   );
   const listed = sources.map(
     ({ id, data }) =>
-      `<tr><td>${escapeHtml(data.title)}<br><code>${id}</code></td><td>${escapeHtml(data.publisher)}</td><td>${data.year ?? ''}</td><td>${kindNames[data.kind]}</td><td>${escapeHtml(data.url ?? 'zonder adres')}</td><td>${data.checkedOn}</td><td class="free"></td></tr>`,
+      `<tr><td>${escapeXml(data.title)}<br><code>${id}</code></td><td>${escapeXml(data.publisher)}</td><td>${data.year ?? ''}</td><td>${kindNames[data.kind]}</td><td>${escapeXml(data.url ?? 'zonder adres')}</td><td>${data.checkedOn}</td><td class="free"></td></tr>`,
   );
   const table = (title: string, heads: readonly string[], rows: readonly string[]) =>
     `<section><h2>${title}</h2><table><thead><tr>${heads.map((head) => `<th>${head}</th>`).join('')}</tr></thead><tbody>${rows.join('')}</tbody></table></section>`;
@@ -163,15 +161,15 @@ export function formatBook(content: Content, built: readonly BuiltHtml[], codes:
       routeCount += own.length;
       return take(address(id), routesTo(own));
     });
-    return `<h1>Wegwijzer: ${escapeHtml(tree.title)}</h1>${questions.join('\n')}${outcomes.join('\n')}`;
+    return `<h1>Wegwijzer: ${escapeXml(tree.title)}</h1>${questions.join('\n')}${outcomes.join('\n')}`;
   });
   const authored = content.pages.map(({ id }) => take(pageAddress(id)));
   const remaining = [...byPlain.keys()].sort().map((plain) => take(plain));
   const known = facts(content);
   const { code, direction, name } = languageOf(content.language);
   const html = `<!doctype html>
-<html lang="${code}"${direction === 'rtl' ? ' dir="rtl"' : ''}><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>Nakijkboek (${escapeHtml(name)})</title><style>${style}</style></head><body>
-<h1>Nakijkboek: ${escapeHtml(content.words.site.name)} (${escapeHtml(name)})</h1>
+<html lang="${code}"${direction === 'rtl' ? ' dir="rtl"' : ''}><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>Nakijkboek (${escapeXml(name)})</title><style>${style}</style></head><body>
+<h1>Nakijkboek: ${escapeXml(content.words.site.name)} (${escapeXml(name)})</h1>
 <div lang="nl" dir="ltr"><p>Dit boek is voor wie het vak kent en de site wil nakijken. Alles wat een lezer kan tegenkomen staat erin: elke vraag, elke uitkomst met alle routes erheen, elke pagina en elk feit met zekerheid en bron. Schrijf erbij wat er anders moet.</p>
 <p>Is een pagina of uitkomst goed, zet dan de regel met het merkteken in een bestand in <code>content/nagelezen/</code>, met je naam, rol en datum. Pas dan staat op de site dat je haar hebt nagelezen. Verandert de tekst daarna, dan zegt de site dat ook. De zekerheid van een hulplijn is hoog, middel of laag; bij laag tonen we geen nummer.</p></div>
 ${trees.join('\n')}

@@ -3,8 +3,10 @@ import { pageAddress, pageIds } from '../domain/page/address.ts';
 import type { Content } from '../schema/content.ts';
 import type { SearchContent } from '../schema/search.ts';
 import { wordsModule } from './words-module.ts';
-import type { CardHelpline, NamedPage, SearchWords } from '../search/words.ts';
+import { pageWords, type CardHelpline, type NamedPage, type SearchWords } from '../search/words.ts';
 import { addressIn } from '../language/language.ts';
+
+const isPageWord = (name: string) => pageWords.some((one) => one === name);
 
 /** What the search field shows before its index is there. Throws on what the content check reports. */
 export function collectSearchWords(content: Content, search: SearchContent): SearchWords {
@@ -22,7 +24,7 @@ export function collectSearchWords(content: Content, search: SearchContent): Sea
   const { zoeken, paginas, hulplijnen } = content.words;
   return {
     language: content.language,
-    words: zoeken,
+    words: Object.fromEntries(Object.entries(zoeken).filter(([name]) => !isPageWord(name))) as SearchWords['words'],
     addresses: {
       search: at(pageIds.search),
       helplines: at(pageIds.helplines),

@@ -17,9 +17,8 @@ function namesInPage(html: string): string[] {
   return [...html.replace(stylePattern, '').matchAll(/<[a-z][^>]*>/gi)].flatMap(([tag]) => tag.match(word) ?? []);
 }
 
-/** From how many pages on a kind has more than one style, and how many; each costs the policy a hash on every page. */
-const manyPages = 20;
-const stylesOfMany = 3;
+/** So many styles has a kind of page at most: each costs the policy of its folder a hash, and hosts take no endless line. */
+const stylesOfKind = 30;
 
 const bodyClass = /<body class="([^"]*)"/;
 const rootTag = /<html[^>]*>/;
@@ -103,9 +102,9 @@ export function trimPages(): AstroIntegration {
         }
         if (kinds.size === 0)
           throw new Error('trim-pages.ts: no page carries a style; has Astro changed how it inlines?');
-        // A kind of many pages has a few styles, so that most do not carry what only some need.
+        // A kind has as many styles as its pages differ, so that none carries what only others need.
         const styles = [...kinds.values()].flatMap(({ style, files: all, names }) =>
-          splitKinds(names, listRules(style), all.length > manyPages ? stylesOfMany : 1).map((places) => ({
+          splitKinds(names, listRules(style), stylesOfKind).map((places) => ({
             style,
             names: new Set(places.flatMap((at) => [...(names[at] ?? [])])),
             files: places.flatMap((at) => all[at] ?? []),

@@ -7,7 +7,8 @@ const ownFile = fileURLToPath(new URL('../../content/eigen/instellingen.yaml', i
 
 /**
  * What the host of this copy wrote in `content/eigen/instellingen.yaml`, by the names of the environment variables that
- * mean the same; nothing where there is no such file. Throws, in English, on a name that is no setting.
+ * mean the same; nothing where there is no such file, or nothing behind a name. Throws, in English, on a name that is no
+ * setting and on a value that is no text.
  */
 export function readOwnSettings(file = ownFile): Record<string, string> {
   if (!existsSync(file)) return {};
@@ -19,7 +20,11 @@ export function readOwnSettings(file = ownFile): Record<string, string> {
     throw new Error(
       `content/eigen/instellingen.yaml: ${unknown.join(', ')} is no setting. Choose from: ${settingNames.join(', ')}.`,
     );
-  return Object.fromEntries(Object.entries(found).map(([name, value]) => [name, String(value)]));
+  const told = Object.entries(found as Record<string, unknown>).filter(([, value]) => value !== null);
+  const nested = told.filter(([, value]) => typeof value === 'object').map(([name]) => name);
+  if (nested.length > 0)
+    throw new Error(`content/eigen/instellingen.yaml: write ${nested.join(', ')} as one text on one line.`);
+  return Object.fromEntries(told.map(([name, value]) => [name, String(value)]));
 }
 
 /** Takes over the settings of the file for everything that this build does; a variable that is set wins. */

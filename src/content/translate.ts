@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { z } from 'zod';
+import { formatNumber, languageOf, sourceLanguage } from '../language/language.ts';
 import { textSchema } from '../schema/fields.ts';
 import type { Figure } from '../schema/figure.ts';
 import type { Helpline } from '../schema/helpline.ts';
@@ -62,11 +63,15 @@ export function speakHelpline(line: Helpline, words: HelplineWords): Helpline {
   return { ...line, ...silent, ...told, name, forWhom, purpose, chat };
 }
 
-/** A figure in words of another language. */
-export function speakFigure(figure: Figure, words: FigureWords): Figure {
+/** A figure in words of another language. A bar that says its size and nothing more, says it as that language writes numbers. */
+export function speakFigure(figure: Figure, words: FigureWords, language: string): Figure {
   const { seriesTitle, labels = [], ...rest } = words;
   const { series, ...facts } = figure;
-  const bars = series?.bars.map((bar, at) => ({ ...bar, label: labels[at] ?? bar.label }));
+  const bars = series?.bars.map(({ label, size, value }, at) => ({
+    label: labels[at] ?? label,
+    size,
+    value: value === formatNumber(size, languageOf(sourceLanguage)) ? formatNumber(size, languageOf(language)) : value,
+  }));
   return {
     ...facts,
     ...Object.fromEntries(Object.entries(rest).filter(([, value]) => value !== undefined)),

@@ -11,12 +11,9 @@ const alike: Readonly<Record<string, string>> = {
 const alikeLetters = new RegExp(`[${Object.keys(alike).join('')}]`, 'gu');
 
 /** Cyrillic letters in Latin ones, as people type them who have no other keyboard. */
-const latin: Readonly<Record<string, string>> = {
-  ...{ а: 'a', б: 'b', в: 'v', г: 'g', ґ: 'g', д: 'd', е: 'e', є: 'ie', ж: 'zh', з: 'z', и: 'i', і: 'i', к: 'k' },
-  ...{ л: 'l', м: 'm', н: 'n', о: 'o', п: 'p', р: 'r', с: 's', т: 't', у: 'u', ф: 'f', х: 'kh', ц: 'ts', ч: 'ch' },
-  ...{ ш: 'sh', щ: 'sht', ъ: 'a', ы: 'i', ь: '', э: 'e', ю: 'iu', я: 'ia' },
-};
-const cyrillic = new RegExp(`[${Object.keys(latin).join('')}]`, 'gu');
+const typed = 'a b v g g d e ie zh z i i k l m n o p r s t u f kh ts ch sh sht a i  e iu ia'.split(' ');
+const latin = new Map(Array.from('абвгґдеєжзиіклмнопрстуфхцчшщъыьэюя', (letter, at) => [letter, typed[at] ?? '']));
+const cyrillic = new RegExp(`[${[...latin.keys()].join('')}]`, 'gu');
 
 /** How a language brings a folded text further into one form. Each step is a pattern and what it becomes. */
 type Steps = readonly (readonly [RegExp, string])[];
@@ -72,7 +69,7 @@ export function foldText(text: string, code: string = sourceLanguage): string {
   for (const [pattern, instead] of further[code] ?? [])
     folded =
       instead === 'latin'
-        ? folded.replaceAll(pattern, (letter) => latin[letter] ?? '')
+        ? folded.replaceAll(pattern, (letter) => latin.get(letter) ?? '')
         : folded.replaceAll(pattern, instead);
   return folded;
 }

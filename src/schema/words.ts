@@ -636,8 +636,7 @@ const parts = z.strictObject({
   /** From the card of a region to its page; {regio} becomes its name. */
   region: text,
   regionText: text,
-  /** Above what a part looks like, and above its code. */
-  shown: text,
+  /** Above the code of a part. */
   code: text,
   /** Before the files with the code of other cards. */
   codeIn: text,

@@ -16,8 +16,18 @@ export interface Engine {
   score(word: string): Promise<TermScores>;
 }
 
-const base = '/_zoek/';
-const extension = /\.[a-z_]+$/;
+/** The files of each engine that was opened here, in a folder of its own: two languages can be open beside each other. */
+const opened: ReadonlyMap<string, Uint8Array>[] = [];
+const folderOf = (at: number) => `/_zoek/${at}/`;
+
+/** Answers from the files in memory, and never from elsewhere. */
+const answerFromMemory: typeof fetch = (input) => {
+  const address = input instanceof Request ? input.url : String(input);
+  const [, at, name = ''] = /\/_zoek\/(\d+)\/([^?#]+)/.exec(address) ?? [];
+  const bytes = opened[Number(at)]?.get(name);
+  return Promise.resolve(bytes ? new Response(bytes as Uint8Array<ArrayBuffer>) : new Response(null, { status: 404 }));
+};
+
 /** A page that only holds a longer word that begins the same counts for this much: man is not mantelzorg. */
 const prefixShare = 0.35;
 
@@ -36,15 +46,9 @@ export async function openPagefind(
   files: ReadonlyMap<string, Uint8Array>,
   scope: { fetch: typeof fetch } = globalThis,
 ): Promise<Engine> {
-  scope.fetch = (input) => {
-    const address = input instanceof Request ? input.url : String(input);
-    const name = address.replace(/[?#].*$/, '').slice(address.indexOf(base) + base.length);
-    const bytes = extension.test(name) ? files.get(name) : undefined;
-    return Promise.resolve(
-      bytes ? new Response(bytes as Uint8Array<ArrayBuffer>) : new Response(null, { status: 404 }),
-    );
-  };
-  const instance = pagefind.createInstance({ basePath: base });
+  scope.fetch = answerFromMemory;
+  const basePath = folderOf(opened.push(files) - 1);
+  const instance = pagefind.createInstance({ basePath });
   await instance.init();
   await instance.options({ ranking });
 

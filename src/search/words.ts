@@ -22,11 +22,22 @@ export interface Danger extends Pick<EmergencyRule, 'id' | 'when' | 'unless' | '
   readonly pages: readonly NamedPage[];
 }
 
+/** The words of search that stand on its page and that no script says. */
+export const pageWords = [
+  'summary',
+  'withoutScript',
+  'indexTitle',
+  'indexOther',
+  'phrases',
+  'phrasesText',
+  'about',
+] as const satisfies readonly (keyof Words['zoeken'])[];
+
 /** Everything that the field itself needs, in the same file as its code. */
 export interface SearchWords {
   /** The code of the language in which it is searched. */
   readonly language: string;
-  readonly words: Words['zoeken'];
+  readonly words: Omit<Words['zoeken'], (typeof pageWords)[number]>;
   /** Where its own links lead. */
   readonly addresses: Readonly<Record<'search' | 'helplines' | 'walk' | 'situations', string>>;
   readonly audiences: Words['paginas']['audience'];

@@ -11,21 +11,23 @@ export function formatCaddy(rules: readonly HeaderRule[]): string {
       .map(([name, value]) => `${indent}${name} ${quote(value)}`)
       .join('\n');
   const general = rules.find(({ path }) => path === '/*')?.headers ?? {};
-  const own = rules
-    .filter(({ path }) => path !== '/*')
-    .map(
-      ({ path, headers }, at) => `	@regel${at} path ${path}
+  const own = rules.filter(({ path }) => path !== '/*');
+  const sections = own.map(
+    ({ path, headers }, at) => `	@regel${at} path ${path}
 	header @regel${at} {
 ${block(headers, '\t\t')}
 	}`,
-    );
+  );
   const missing = (code?: string) => {
     const page = code === undefined ? notFoundPage : `/${code}${notFoundPage}`;
+    const headers = headersFor(rules, page);
+    // Caddy keeps what it set for the address that is not there.
+    const foreign = [...new Set(own.flatMap((rule) => Object.keys(rule.headers)))].filter((name) => !(name in headers));
     const matcher = code === undefined ? '' : ` @taal-${code}`;
     return `${code === undefined ? '' : `		@taal-${code} path /${code}/*\n`}		handle${matcher} {
 			rewrite * ${page}
 			header {
-${block(headersFor(rules, page), '\t\t\t\t')}
+${[block(headers, '\t\t\t\t'), ...foreign.map((name) => `\t\t\t\t-${name}`)].join('\n')}
 			}
 			file_server {
 				status 404
@@ -46,7 +48,7 @@ ${block(headersFor(rules, page), '\t\t\t\t')}
 		-Server
 ${block(general, '\t\t')}
 	}
-${own.join('\n')}
+${sections.join('\n')}
 	file_server {
 		precompressed br gzip
 	}

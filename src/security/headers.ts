@@ -154,20 +154,29 @@ export function notFoundFor(address: string, has: (page: string) => boolean): st
   return has(own) ? own : notFoundPage;
 }
 
+const homeFile = '/index.html';
+const folderOf = (address: string) => /^\/[^/]+\//.exec(address)?.[0];
+
+/** The path of the rule that a page falls under: its folder, or itself at the root. */
+export function pageRulePath(address: string): string {
+  const folder = folderOf(address);
+  return folder ? `${folder}*` : address;
+}
+
 /**
  * Every response header of the site, as rules for static hosts. No two rules set one header for one path, because
  * some hosts join such values and others replace them: what differs stands with each kind of file apart.
- * `addresses` are all built files; one that belongs to no kind is an error. `needs` may differ from folder to folder.
+ * `addresses` are all built files; one that belongs to no kind is an error. `needs` may differ from rule to rule.
  */
 export function headerRules(
   addresses: readonly string[],
-  needs: PageNeeds | ((folder: string) => PageNeeds),
+  needs: PageNeeds | ((path: string) => PageNeeds),
   hsts: Settings['hsts'] = 'host',
 ): HeaderRule[] {
   const pages = new Set<string>();
   const others = new Set<string>();
   for (const address of addresses) {
-    const folder = /^\/[^/]+\//.exec(address)?.[0];
+    const folder = folderOf(address);
     const known = folder && folder in fileFolders ? folder : undefined;
     if (known) others.add(`${known}*`);
     const isFile = address in files || packList.test(address);
@@ -175,18 +184,20 @@ export function headerRules(
     if (known || isFile) continue;
     if (!/(?:\/|\.html|\/wijzigingen\.xml)$/.test(address))
       throw new Error(`headers.ts: no kind of file is known for ${address}.`);
-    pages.add(folder ? `${folder}*` : address);
+    pages.add(pageRulePath(address));
     // Hosts that do not lead this spelling to the page itself serve it as it stands.
-    if (address === '/') pages.add('/index.html');
+    if (address === '/') pages.add(homeFile);
   }
   const needsOf = typeof needs === 'function' ? needs : () => needs;
+  // The home page under its other name.
+  const needsAt = (path: string) => needsOf(path === homeFile ? '/' : path);
   const rule = (path: string, headers: HeaderRule['headers']): HeaderRule => ({ path, headers });
   return [
     rule('/*', { ...everywhere, ...hstsHeaders[hsts] }),
     ...[...pages]
       .sort()
       .map((path) =>
-        rule(path, path === `${framedFolder}*` ? framedHeaders(needsOf(path)) : pageHeaders(needsOf(path))),
+        rule(path, path === `${framedFolder}*` ? framedHeaders(needsAt(path)) : pageHeaders(needsAt(path))),
       ),
     ...[...others]
       .sort()
@@ -205,6 +216,28 @@ export function headersFor(rules: readonly HeaderRule[], address: string): Reado
     }
   }
   return headers;
+}
+
+/** A header of an answer that is not what the rules ask; undefined is that it is not there. */
+export interface HeaderDifference {
+  readonly name: string;
+  readonly wanted: string | undefined;
+  readonly sent: string | undefined;
+}
+
+/**
+ * How an answer differs from what the rules ask of an address: headers that lack, that say something else, and those
+ * that are for other addresses alone, such as the one by which other sites may read our data.
+ */
+export function compareHeaders(
+  rules: readonly HeaderRule[],
+  address: string,
+  read: (name: string) => string | null | undefined,
+): HeaderDifference[] {
+  const headers = headersFor(rules, address);
+  return [...new Set(rules.flatMap((rule) => Object.keys(rule.headers)))]
+    .map((name) => ({ name, wanted: headers[name], sent: read(name) ?? undefined }))
+    .filter(({ wanted, sent }) => wanted !== sent);
 }
 
 /** The rules as a `_headers` file, the form that Netlify and Cloudflare Pages share. */

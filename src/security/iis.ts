@@ -1,8 +1,6 @@
+import { escapeXml } from '../domain/page/xml.ts';
 import type { HeaderRule } from './headers.ts';
 import { languagesIn } from './paths.ts';
-
-const escapeXml = (text: string) =>
-  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
 
 /** Kinds of file that IIS does not send by itself. */
 const types: Readonly<Record<string, string>> = {

@@ -3,9 +3,10 @@ import path from 'node:path';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { expect, test } from '../support/test.ts';
 import { addressOf, listFiles } from '../../src/build/built-files.ts';
-import { headersFor, notFoundPage, parseHeadersFile } from '../../src/security/headers.ts';
+import { compareHeaders, headersFor, notFoundPage, parseHeadersFile } from '../../src/security/headers.ts';
 import { ask, load } from '../support/http.ts';
-import { startNginx, type Nginx } from '../support/nginx.ts';
+import { startNginx } from '../support/nginx.ts';
+import type { Running } from '../support/running.ts';
 import { readBuilt } from '../support/site.ts';
 
 test.describe.configure({ mode: 'serial' });
@@ -21,7 +22,7 @@ const types: Readonly<Record<string, RegExp>> = {
 };
 const unpack = { br: brotliDecompressSync, gzip: gunzipSync, identity: (body: Buffer) => body };
 
-let nginx: Nginx;
+let nginx: Running;
 test.beforeAll(async () => {
   nginx = await startNginx();
 });
@@ -38,10 +39,10 @@ for (const encoding of ['br', 'gzip', 'identity'] as const) {
       const answer = await ask(nginx.port, address, { headers: { 'Accept-Encoding': encoding } });
       const tell = (problem: string) => problems.push(`${address} ${problem}`);
       if (answer.status !== 200) tell(`answers ${answer.status}`);
-      for (const [name, value] of Object.entries(headersFor(rules, address))) {
-        const sent = String(answer.headers[name.toLowerCase()]);
-        if (sent !== value) tell(`has ${name}: ${sent}`);
-      }
+      for (const { name, sent } of compareHeaders(rules, address, (one) =>
+        answer.headers[one.toLowerCase()]?.toString(),
+      ))
+        tell(`has ${name}: ${String(sent)}`);
       const type = types[path.extname(file)];
       if (type && !type.test(answer.headers['content-type'] ?? '')) tell(`is ${answer.headers['content-type']}`);
       const came = answer.headers['content-encoding'] ?? 'identity';

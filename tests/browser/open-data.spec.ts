@@ -31,13 +31,67 @@ test('the list of open data names every file there is, and each has the form tha
   expect(sets.find(({ id }) => id === 'wegwijzers')?.files.length).toBe(trees.length);
 });
 
+interface TreeFile {
+  readonly questions: Readonly<Record<string, Fields>>;
+  readonly outcomes: Readonly<Record<string, Fields>>;
+  readonly examples: readonly Fields[];
+  readonly published: Fields | null;
+}
+type Fields = Readonly<Record<string, unknown>>;
+
+/** The names of all fields of these things and of what stands in them; `byId` names those whose keys are ids of an author. */
+function listFields(things: readonly unknown[], byId: readonly string[] = []): string[] {
+  return things.flatMap((thing): string[] => {
+    if (Array.isArray(thing)) return listFields(thing, byId);
+    if (typeof thing !== 'object' || thing === null) return [];
+    return Object.entries(thing).flatMap(([name, value]) => [
+      name,
+      ...(byId.includes(name) ? [] : listFields([value], byId)),
+    ]);
+  });
+}
+
+test('every field of a walkthrough is explained where the data is offered', () => {
+  const page = read('/over/open-data/index.html');
+  const files = sets.find(({ id }) => id === 'wegwijzers')?.files ?? [];
+  expect(files.length).toBeGreaterThan(0);
+  for (const file of files) {
+    const tree = JSON.parse(read(file)) as TreeFile;
+    const fields = new Set([
+      ...Object.keys(tree),
+      ...listFields(Object.values(tree.questions)),
+      ...listFields(Object.values(tree.outcomes)),
+      ...listFields(tree.examples),
+      ...(tree.published
+        ? [...Object.keys(tree.published), ...listFields([tree.published['table']], ['answers'])]
+        : []),
+    ]);
+    expect(fields.size, file).toBeGreaterThan(30);
+    expect(
+      [...fields].filter((field) => !page.includes(`<code>${field}</code>`)),
+      file,
+    ).toEqual([]);
+  }
+});
+
 test('a spreadsheet has a row for each helpline and each route, with as many cells as its head', () => {
-  for (const { csv } of sets) {
-    if (csv === null) continue;
-    const rows = read(csv).slice(1).trim().split('\r\n');
-    expect(rows.length).toBeGreaterThan(20);
+  const told = {
+    hulplijnen: publishedForms.hulplijnen.parse(JSON.parse(read('/data/hulplijnen.json'))).length,
+    verwijsroutes: publishedForms.verwijsroutes
+      .parse(JSON.parse(read('/data/verwijsroutes.json')))
+      .flatMap(({ routes }) => routes).length,
+  };
+  const sheets = sets.filter(({ csv }) => csv !== null);
+  expect(sheets.map(({ id }) => id).sort()).toEqual(Object.keys(told));
+  for (const { id, csv } of sheets) {
+    const [head = '', ...rows] = read(csv ?? '')
+      .slice(1)
+      .trim()
+      .split('\r\n');
     const cells = (row: string) => row.replaceAll(/"(?:[^"]|"")*"/g, '').split(';').length;
-    for (const row of rows) expect(cells(row), row).toBe(cells(rows[0] ?? ''));
+    expect(cells(head), id).toBeGreaterThan(5);
+    expect(rows.length, id).toBe(told[id as keyof typeof told]);
+    for (const row of rows) expect(cells(row), row).toBe(cells(head));
   }
 });
 

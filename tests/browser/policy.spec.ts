@@ -1,11 +1,11 @@
 import { createHash } from 'node:crypto';
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { expect, test, type Page } from '../support/test.ts';
 import { readContent } from '../../src/content/read.ts';
 import type { Words } from '../../src/schema/words.ts';
-import { headersFor, parseHeadersFile } from '../../src/security/headers.ts';
-import { addressIn, sourceLanguage, splitAddress } from '../../src/language/language.ts';
-import { listAddresses, listEveryAddress, listLanguages, readBuilt, readInterfaceWords } from '../support/site.ts';
+import { headersFor, notFoundFor, parseHeadersFile } from '../../src/security/headers.ts';
+import { splitAddress } from '../../src/language/language.ts';
+import { listAddresses, listEveryAddress, readBuilt, readInterfaceWords } from '../support/site.ts';
 
 const addresses = listAddresses();
 const rules = parseHeadersFile(readFileSync('dist/_headers', 'utf8'));
@@ -38,26 +38,38 @@ async function collectViolations(page: Page): Promise<string[]> {
 
 test('the page that is not there has the policy of a page, from the host and in itself', async ({ page }) => {
   const response = await page.goto('/bestaat/niet/');
-  expect(response?.headers()['content-security-policy']).toBe(policyOf('/'));
+  expect(response?.headers()['content-security-policy']).toBe(policyOf('/404.html'));
   expect(readBuilt('/404.html')).toContain(`http-equiv="Content-Security-Policy"`);
 });
 
-for (const language of [sourceLanguage, ...listLanguages()]) {
-  test(`each inline script and style that is allowed in "${language}" stands in a page of it, and nothing else does`, () => {
-    const own = listEveryAddress().filter((address) => splitAddress(address).code === language);
+const pagesUnder = (path: string) =>
+  path.endsWith('*')
+    ? listEveryAddress().filter((address) => address.startsWith(path.slice(0, -1)))
+    : [path.replace(/index\.html$/, '')];
+const pageRules = rules.filter(
+  ({ path }) => pagesUnder(path).some((address) => address.endsWith('/')) && path !== '/*',
+);
+
+for (const { path } of pageRules) {
+  test(`each inline script and style that is allowed under ${path} stands in a page of it, and nothing else does`, () => {
+    const notFound = notFoundFor(path, (page) => existsSync(`dist${page}`));
     const hashes = new Set(
-      own.flatMap((address) =>
+      [...pagesUnder(path), notFound].flatMap((address) =>
         [...readBuilt(address).matchAll(/<(?:script|style)>([\s\S]*?)<\/(?:script|style)>/g)].map(
           ([, body = '']) => `'sha256-${createHash('sha256').update(body).digest('base64')}'`,
         ),
       ),
     );
-    const found = readDirectives(policyOf(addressIn(language, '/')));
+    const found = readDirectives(policyOf(path.replace('*', '')));
     const allowed = ['script-src', 'style-src'].flatMap((name) => found.get(name) ?? []);
     expect(hashes.size).toBeGreaterThan(1);
     expect(allowed.filter((value) => value.startsWith("'sha256-")).sort()).toEqual([...hashes].sort());
   });
 }
+
+test('there is a rule for each folder of pages', () => {
+  expect(pageRules.length).toBeGreaterThan(10);
+});
 
 test('each source that is allowed is one that the site uses', () => {
   const code = scripts.join('\n');

@@ -18,6 +18,7 @@ const sets = [
   { set: 'dev2', first: 0.92, firstThree: 0.98 },
   { set: 'own2', first: 0.9, firstThree: 0.98 },
   { set: 'own3', first: 0.8, firstThree: 0.95 },
+  { set: 'own4', first: 0.88, firstThree: 0.97 },
   { set: 'own', first: 0.8, firstThree: 0.95 },
   { set: 'probes', first: 0.9, firstThree: 0.95 },
 ] as const;
@@ -75,7 +76,7 @@ test('the fixed set stays within its budget', () => {
     .map((name) => `dist/_zoek/${name}`)
     .map((file) => brotliCompressSync(readFileSync(file)).length);
   expect(sizes).toHaveLength(2);
-  expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThanOrEqual(166 * 1024);
+  expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThanOrEqual(172 * 1024);
 });
 
 test('ten thousand hostile texts get an answer', async () => {

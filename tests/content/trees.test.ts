@@ -3,6 +3,12 @@ import { reportContent } from '../../src/build/content-report.ts';
 import { judgeTree, laws } from '../../src/domain/tree/check.ts';
 import { getOutcome, listRoutes } from '../../src/domain/tree/graph.ts';
 import { walkInDoubt } from '../../src/domain/tree/walk.ts';
+import type { Tree } from '../../src/schema/tree.ts';
+
+interface Spoilt {
+  readonly questions: Record<string, { readonly answers: { readonly id: string; to: string }[] }>;
+  readonly outcomes: Record<string, { first: { act: string } }>;
+}
 
 const { content } = reportContent();
 const helplines = new Map(content.helplines.map(({ id, data }) => [id, data]));
@@ -60,5 +66,32 @@ describe('the walkthrough for everybody', () => {
     const outcome = tree && end && getOutcome(tree, end.id);
     expect(['nu', 'vandaag']).toContain(outcome?.urgency);
     expect(outcome?.helplines.some((id) => helplines.get(id)?.open === '24/7')).toBe(true);
+  });
+
+  /** The tree with one answer leading elsewhere, or with something else spoilt. */
+  const spoil = (spoiler: (broken: Spoilt) => void): string[] => {
+    const broken = structuredClone(tree) as unknown as Spoilt;
+    spoiler(broken);
+    const verdicts = judgeTree(broken as unknown as Tree, { helplines });
+    return verdicts.filter(({ findings }) => findings.length > 0).map(({ law }) => law);
+  };
+  const lead = (question: string, answer: string, to: string) =>
+    spoil(({ questions }) => {
+      const found = questions[question]?.answers.find(({ id }) => id === answer);
+      if (!found) throw new Error(`There is no answer "${answer}" to "${question}".`);
+      found.to = to;
+    });
+
+  it('is not let through with a danger built in', () => {
+    expect(lead('gevaar-nu', 'ja', 'advies-vandaag')).toContain('T5');
+    expect(lead('baby-wie', 'geschud', 'baby-arts')).toContain('T8');
+    expect(lead('vriend-weg', 'weet-niet', 'foute-vriend')).toContain('T4');
+    expect(lead('werk-signaal', 'bang', 'werk-meldcode')).toContain('T6');
+    expect(lead('ander-wat', 'weet-niet', 'werk-nu')).toContain('T11');
+    expect(lead('kind-veilig', 'ja', 'kind-vertelt')).toContain('T12');
+    const unnamed = spoil(({ outcomes }) => {
+      for (const outcome of Object.values(outcomes)) outcome.first.act = 'Bel iemand.';
+    });
+    expect(unnamed).toContain('T10');
   });
 });

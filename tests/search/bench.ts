@@ -21,6 +21,7 @@ const sets = {
   own: readQueries('own'),
   own2: readQueries('own2'),
   own3: readQueries('own3'),
+  own4: readQueries('own4'),
   probes: readQueries('probes'),
 };
 
@@ -157,6 +158,6 @@ for (const name of readdirSync(folder).filter((one) => !one.endsWith('.br') && !
   bytes += size;
   console.log(`  ${name}: ${size}`);
 }
-console.log(`  together: ${bytes} (limit ${166 * 1024})`);
+console.log(`  together: ${bytes} (limit ${172 * 1024})`);
 console.log(`\nMean time for one question in Node, first time each: ${perQuestion.toFixed(1)} ms`);
 process.exit();

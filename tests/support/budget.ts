@@ -90,17 +90,22 @@ const inOnePage = 12 * kilobyte;
 const readOut = 0.75 * kilobyte;
 /** What letters of other scripts may cost more: each takes two bytes (DESIGN §9). */
 const otherScript = 1.2;
-const latin = /^(?:en|pl|tr|es|ro|nl)$/;
+const unmarked = /^(?:en|nl)$/;
+/** And letters with marks, of which one in ten takes two. */
+const withMarks = 1.06;
+const marked = /^(?:pl|tr|es|ro)$/;
 
 /** The budget of one page: in each language that of the Dutch one. */
 export function budgetOf(address: string, from: readonly Exception[] = exceptions): Budget {
-  const { code, plain } = splitAddress(address);
-  const found = from.find(({ pages }) => pages.test(plain))?.budget;
-  const isText = code !== sourceLanguage && !/^\/(?:wat-kan-ik-doen|over|zoeken)\//.test(plain);
+  const { code, plain: root } = splitAddress(address);
+  const found = from.find(({ pages }) => pages.test(root))?.budget;
+  const isText = code !== sourceLanguage && !/^\/(?:wat-kan-ik-doen|over|zoeken)\//.test(root);
   const budget = { ...ordinary, ...found, html: isText ? inOnePage : (found?.html ?? ordinary.html) };
   if (code !== sourceLanguage && !isText) budget.html += readOut;
-  if (latin.test(code)) return budget;
-  return { ...budget, html: budget.html * otherScript, firstView: budget.firstView * otherScript };
+  if (unmarked.test(code)) return budget;
+  const more = marked.test(code) ? withMarks : otherScript;
+  const { html, scripts, firstView } = budget;
+  return { ...budget, html: html * more, scripts: scripts * more, firstView: firstView * more };
 }
 
 const total = (assets: readonly Asset[]) => assets.reduce((sum, { bytes }) => sum + bytes, 0);

@@ -39,6 +39,8 @@ export interface MeasuredView extends FirstView {
 export async function measureFirstView(page: Page, address: string, iconBytes: number): Promise<MeasuredView> {
   const responses: Response[] = [];
   const note = (response: Response) => {
+    // What came until now, the page before had still asked for.
+    if (response.request().isNavigationRequest()) responses.length = 0;
     if (new URL(response.url()).pathname !== iconAddress) responses.push(response);
   };
   page.on('response', note);

@@ -1,10 +1,12 @@
 import { getCollection as getAll } from 'astro:content';
 import { addressIn, languageOf, orderLanguages, sourceLanguage } from '../../language/language.ts';
 import { pageAddress, pageIds } from '../../domain/page/address.ts';
+import { hasWordsFor } from '../../domain/page/needs.ts';
 import { regionPageId } from '../../domain/region/address.ts';
 import {
   formatCard,
   formatElement,
+  frames,
   formatFrame,
   formatSearch,
   type CardLink,
@@ -98,17 +100,19 @@ export async function listParts(code: string): Promise<Part[]> {
   const { regios } = await readRegionData(here);
   return [
     ...parts,
-    ...regios.map(({ id, name: region }): Part => ({
-      id: `regio-${id}${suffix}`,
-      kind: 'regio',
-      name: region,
-      lang: code,
-      code: formatCard(card, {
-        title: region,
-        text: [site.framed.danger, own.regionText],
-        links: [to(pageAddress(regionPageId(id)), own.region.replace('{regio}', region)), walk],
-      }),
-    })),
+    ...[...regios]
+      .sort((a, b) => a.name.localeCompare(b.name, sourceLanguage))
+      .map(({ id, name: region }): Part => ({
+        id: `regio-${id}${suffix}`,
+        kind: 'regio',
+        name: region,
+        lang: code,
+        code: formatCard(card, {
+          title: region,
+          text: [site.framed.danger, own.regionText],
+          links: [to(pageAddress(regionPageId(id)), own.region.replace('{regio}', region)), walk],
+        }),
+      })),
   ];
 }
 
@@ -116,22 +120,31 @@ export async function listParts(code: string): Promise<Part[]> {
 export const situationsFile = (code: string) =>
   partAddress(code === sourceLanguage ? 'situaties' : `situaties.${code}`);
 
-/** What can be framed: each with its address below `/kader/`, its title, and how high it is in rem. */
+/** What can be framed: each with its address below `/kader/`, its title, and its code. */
 export async function listFrames(code: string) {
   const here = { routePattern: addressIn(code, '/') };
   const { site, regio } = await readWords(here);
   const tree = (await getEntry(here, 'trees', pageIds.walk))?.data;
-  const frames = [
-    { id: 'kaart', address: '/kader/', label: site.framed.title, heightRem: 30 },
-    { id: 'regio', address: '/kader/regio/', label: regio.title, heightRem: 34 },
-    { id: 'wegwijzer', address: '/kader/wegwijzer/', label: tree?.title ?? '', heightRem: 44 },
-  ];
-  return frames.map(({ id, address, label, heightRem }) => ({
-    id,
-    address: addressIn(code, address),
-    label,
-    code: formatFrame({ href: settings.siteUrl + addressIn(code, address), label }, heightRem),
-  }));
+  const labels = { kaart: site.framed.title, regio: regio.title, wegwijzer: tree?.title ?? '' };
+  return Object.entries(frames).map(([id, { address, heightRem }]) => {
+    const label = labels[id as keyof typeof frames];
+    const own = addressIn(code, address);
+    return { address: own, label, code: formatFrame({ href: settings.siteUrl + own, label }, heightRem) };
+  });
+}
+
+/** What our element can open: where that stands, how high it is, and in which languages but Dutch there is one. */
+export async function listElementFrames() {
+  const words = await Promise.all(
+    (await listCodes()).map(async (code) => [code, await readWords({ routePattern: addressIn(code, '/') })] as const),
+  );
+  const others = words.filter(([code]) => code !== sourceLanguage);
+  return Object.fromEntries(
+    Object.entries(frames).map(([id, { address, heightRem }]) => {
+      const languages = others.filter(([, own]) => hasWordsFor(address, own)).map(([code]) => code);
+      return [id, { path: address, height: `${heightRem}rem`, languages }];
+    }),
+  );
 }
 
 /** The element around a link to what it opens. */

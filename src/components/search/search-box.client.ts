@@ -63,6 +63,7 @@ export function makeSearchBox(id: string, client: SearchClient = openSearchClien
     below,
   );
   let filters: Filters = noFilters;
+  let shown = '';
 
   const toTop = () => {
     line.scrollIntoView({ block: 'start', behavior: 'instant' });
@@ -81,6 +82,7 @@ export function makeSearchBox(id: string, client: SearchClient = openSearchClien
     top.append(...extras);
   };
   const empty = () => {
+    shown = '';
     showDanger(undefined);
     showExtras([]);
     filterRow.replaceChildren();
@@ -89,6 +91,10 @@ export function makeSearchBox(id: string, client: SearchClient = openSearchClien
     say('');
   };
   const show = (found: Results) => {
+    // The same answer again, from all that came in since: nothing moves under a finger.
+    const told = JSON.stringify(found);
+    if (told === shown) return;
+    shown = told;
     filters = found.filters;
     showExtras(list.extras(found));
     showFilters(found);
@@ -102,6 +108,7 @@ export function makeSearchBox(id: string, client: SearchClient = openSearchClien
     if (element.hasAttribute('data-tight') && document.activeElement === field) toTop();
   };
   const fail = (danger: Danger | undefined) => {
+    shown = '';
     showExtras([]);
     filterRow.replaceChildren();
     results.replaceChildren(...(danger?.pages ?? []).map(list.page));

@@ -1,4 +1,4 @@
-/** A text as it may stand in XML, between tags and in attributes. */
+/** A text as it may stand in XML and in HTML, between tags and in attributes. */
 export function escapeXml(text: string): string {
   return text
     .replaceAll('&', '&amp;')

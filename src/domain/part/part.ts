@@ -1,4 +1,5 @@
 import { telHref } from '../page/inline.ts';
+import { escapeXml } from '../page/xml.ts';
 
 /*
  * Cards that another site shows on its own pages: HTML with styles in the tags, without scripts and without anything to
@@ -40,13 +41,11 @@ const styles = {
 } as const;
 type Role = keyof typeof styles;
 
-const escapeHtml = (text: string) =>
-  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
 const styled = (role: Role) => ` style="${styles[role]}"`;
 
 function anchor({ href, label, lang }: CardLink, role: Role): string {
   const foreign = lang === undefined ? '' : ` hreflang="${lang}"`;
-  return `<a href="${escapeHtml(href)}" rel="noreferrer"${foreign}${styled(role)}>${escapeHtml(label)}</a>`;
+  return `<a href="${escapeXml(href)}" rel="noreferrer"${foreign}${styled(role)}>${escapeXml(label)}</a>`;
 }
 
 const number = (text: string) => `<span dir="ltr" translate="no">${text}</span>`;
@@ -54,8 +53,8 @@ const number = (text: string) => `<span dir="ltr" translate="no">${text}</span>`
 /** The two numbers as buttons. */
 function calls(words: CardWords): string {
   return `<p${styled('text')}>
-    <a href="tel:112"${styled('now')}>${number('112')} ${escapeHtml(words.callEmergency)}</a>
-    <a href="${telHref(words.advicePhone)}"${styled('call')}>${number(words.advicePhone)} ${escapeHtml(words.callAdvice)}</a>
+    <a href="tel:112"${styled('now')}>${number('112')} ${escapeXml(words.callEmergency)}</a>
+    <a href="${telHref(words.advicePhone)}"${styled('call')}>${number(words.advicePhone)} ${escapeXml(words.callAdvice)}</a>
   </p>`;
 }
 
@@ -65,9 +64,9 @@ export function formatCard(
   card: { readonly title: string; readonly text: readonly string[]; readonly links: readonly CardLink[] },
 ): string {
   const direction = words.direction === 'rtl' ? ' dir="rtl"' : '';
-  return `<section lang="${words.lang}"${direction} aria-label="${escapeHtml(card.title)}"${styled('box')}>
-  <h2${styled('title')}>${escapeHtml(card.title)}</h2>
-${card.text.map((text) => `  <p${styled('text')}>${escapeHtml(text)}</p>`).join('\n')}
+  return `<section lang="${words.lang}"${direction} aria-label="${escapeXml(card.title)}"${styled('box')}>
+  <h2${styled('title')}>${escapeXml(card.title)}</h2>
+${card.text.map((text) => `  <p${styled('text')}>${escapeXml(text)}</p>`).join('\n')}
   ${calls(words)}
 ${card.links.map((link) => `  <p${styled('text')}>${anchor(link, 'link')}</p>`).join('\n')}
 </section>
@@ -78,19 +77,26 @@ ${card.links.map((link) => `  <p${styled('text')}>${anchor(link, 'link')}</p>`).
 export function formatSearch({ lang, direction }: CardWords, link: CardLink): string {
   const glass =
     '<svg width="20" height="20" viewBox="0 0 24 24" fill="none" stroke="currentColor" stroke-width="2" aria-hidden="true"><circle cx="10.5" cy="10.5" r="6.5"/><path d="m15.5 15.5 5 5"/></svg>';
-  return `<a lang="${lang}"${direction === 'rtl' ? ' dir="rtl"' : ''} href="${escapeHtml(link.href)}" rel="noreferrer"${styled('field')}>${glass}<span>${escapeHtml(link.label)}</span></a>
+  return `<a lang="${lang}"${direction === 'rtl' ? ' dir="rtl"' : ''} href="${escapeXml(link.href)}" rel="noreferrer"${styled('field')}>${glass}<span>${escapeXml(link.label)}</span></a>
 `;
 }
 
+/** The pages that may be framed, by what our element calls them. In its height both numbers and the exit are in view. */
+export const frames = {
+  kaart: { address: '/kader/', heightRem: 40 },
+  regio: { address: '/kader/regio/', heightRem: 34 },
+  wegwijzer: { address: '/kader/wegwijzer/', heightRem: 44 },
+} as const;
+
 /** A frame with one of our pages that may be framed. */
 export function formatFrame({ href, label }: CardLink, heightRem: number): string {
-  return `<iframe src="${escapeHtml(href)}" title="${escapeHtml(label)}" loading="lazy" referrerpolicy="no-referrer" style="width:100%;height:${heightRem}rem;border:0"></iframe>
+  return `<iframe src="${escapeXml(href)}" title="${escapeXml(label)}" loading="lazy" referrerpolicy="no-referrer" style="width:100%;height:${heightRem}rem;border:0"></iframe>
 `;
 }
 
 /** Our own element around a link: pressing it opens a frame in its place; without its script it stays a link. */
 export function formatElement({ href, label }: CardLink, part: string): string {
-  return `<ook-bij-twijfel deel="${part}"><a href="${escapeHtml(href)}" rel="noreferrer">${escapeHtml(label)}</a></ook-bij-twijfel>
+  return `<ook-bij-twijfel deel="${part}"><a href="${escapeXml(href)}" rel="noreferrer">${escapeXml(label)}</a></ook-bij-twijfel>
 `;
 }
 
@@ -103,8 +109,9 @@ export function asClasses(html: string): string {
   });
 }
 
-/** The rules behind `asClasses`. */
+/** The rules behind `asClasses`, and those for what stands around a card and its code where it is offered. */
 export const classRules = [
   ...Object.entries(styles).map(([role, style]) => `.deel-${role}{${style}}`),
+  '[data-part]>:first-child{margin-bottom:.75rem}',
   '.code{white-space:pre-wrap;overflow-wrap:anywhere;padding:1rem;border-radius:.8rem;background:var(--calm);font-size:.85rem;line-height:1.4}',
 ].join('\n');

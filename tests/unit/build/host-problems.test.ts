@@ -58,6 +58,11 @@ describe('what a published copy does otherwise than it should', () => {
   it.each<readonly [string, Spoil, RegExp]>([
     ['a header that lacks', set('Content-Security-Policy'), /lacks Content-Security-Policy/],
     ['a header of the host', set('Cache-Control', 'max-age=600'), /another Cache-Control: max-age=600/],
+    [
+      'data of all sites on each address',
+      set('Access-Control-Allow-Origin', '*'),
+      /hulp\/nood\/ has Access-Control-Allow-Origin: \*/,
+    ],
     ['a cookie', set('Set-Cookie', 'bezoeker=1'), /cookie: bezoeker=1/],
     ['a page in the place of what is not there', answer('/bestaat-niet/'), /bestaat-niet\/ answers 200/],
     ['a file for the host alone', answer('/_headers'), /_headers answers 200/],

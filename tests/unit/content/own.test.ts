@@ -58,7 +58,13 @@ describe('the settings of a copy', () => {
     remove();
   });
 
-  it.each(['SITE_EIGENAAR: x\n', '- SITE_OWNER\n'])('refuse what is no setting', (text) => {
+  it('are not set by a name with nothing behind it', () => {
+    const { file, remove } = write('SITE_OWNER:\nSITE_REGION: friesland\n');
+    expect(readOwnSettings(file)).toEqual({ SITE_REGION: 'friesland' });
+    remove();
+  });
+
+  it.each(['SITE_EIGENAAR: x\n', '- SITE_OWNER\n', 'SITE_OWNER: { name: x }\n', 'SITE_OWNER: [x]\n'])('refuse what is no setting', (text) => {
     const { file, remove } = write(text);
     expect(() => readOwnSettings(file)).toThrow(/instellingen\.yaml/);
     remove();

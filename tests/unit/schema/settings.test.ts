@@ -58,6 +58,7 @@ describe('readSettings', () => {
   it.each([
     ['a name that is no address', 'SITE_EDITOR', 'de redactie', /SITE_EDITOR.*redactie@example/],
     ['a script', 'SITE_MISTAKES', 'javascript:alert(1)', /SITE_MISTAKES/],
+    ['a page that is not private', 'SITE_MISTAKES', 'http://gemeente.example/fout', /SITE_MISTAKES.*https/],
     ['mail with words for its subject', 'SITE_LEAKS', 'lek@gemeente.example?subject=x', /SITE_LEAKS/],
     ['a source that is not public', 'SITE_SOURCE', 'file:///srv', /SITE_SOURCE.*https/],
     ['an owner with markup', 'SITE_OWNER', '<b>Gemeente</b>', /SITE_OWNER.*without </],

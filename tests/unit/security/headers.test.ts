@@ -6,6 +6,21 @@ const needs = { scripts: ["'sha256-a='"], styles: ["'sha256-b='"], trustedTypes:
 const pages = ['/', '/404.html', '/hulp/nood/', '/situaties/loverboys/signalen/'];
 const others = ['/_assets/a.1234.js', '/_zoek/index.json', '/_zoek/werker.js', '/data/paginas.json', '/favicon.svg'];
 const rules = headerRules([...pages, ...others], needs);
+/** One of each kind that there is, also of another language. */
+const all = [
+  ...pages,
+  ...others,
+  '/en/',
+  '/en/404.html',
+  '/en/wijzigingen.xml',
+  '/kader/',
+  '/kader/en/wegwijzer/',
+  '/deel/kaart.txt',
+  '/data/wegwijzers/kindcheck.json',
+  '/wijzigingen.xml',
+  '/w.en.json',
+];
+const allRules = headerRules(all, needs);
 
 describe('the response headers', () => {
   it.each([...pages, ...others])('give %s one value for each header', (address) => {
@@ -34,6 +49,21 @@ describe('the response headers', () => {
     expect(reach('off')).toBeUndefined();
     expect(reach('subdomains')).toMatch(/includeSubDomains$/);
     expect(reach('preload')).toMatch(/includeSubDomains; preload$/);
+  });
+
+  it('let other sites read what is open data, and nothing else', () => {
+    const open = all.filter((address) => headersFor(allRules, address)['Access-Control-Allow-Origin'] !== undefined);
+    expect(open).toEqual(all.filter((address) => address.startsWith('/data/')));
+  });
+
+  it('let other sites frame what is made for it, and no other page', () => {
+    const framed = all
+      .filter((address) => /(?:\/|\.html)$/.test(address))
+      .filter(
+        (address) => !headersFor(allRules, address)['Content-Security-Policy']?.includes("frame-ancestors 'none'"),
+      );
+    expect(framed).toEqual(all.filter((address) => address.startsWith('/kader/')));
+    for (const address of all) expect(headersFor(allRules, address)['X-Frame-Options'], address).toBe('DENY');
   });
 
   it('leave a page on plain HTTP what it has', () => {
