@@ -13,6 +13,7 @@ import { regionPageId } from '../domain/region/address.ts';
 import { routesPageIdOf } from '../domain/route/page.ts';
 import { languageOf } from '../language/language.ts';
 import type { Content } from '../schema/content.ts';
+import { checkTraces } from '../safety/check.ts';
 import { checkSearch } from '../search/check.ts';
 import { listBuiltAddresses } from './built-addresses.ts';
 import { readContent, type Behind, type Reading } from '../content/read.ts';
@@ -103,6 +104,7 @@ export function reportContent(
   const { content, languages } = reading;
   const checked = [...languages.values()].flatMap((one) => [
     ...checkContent(one, { builtAddresses: listAddresses(one, content), today }),
+    ...checkTraces(one),
     ...(one.search ? checkSearch(one, one.search, one === content ? [] : content.pages.map(({ id }) => id)) : []),
   ]);
   const told = new Set<string>();

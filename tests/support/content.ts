@@ -1,9 +1,11 @@
 import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { parse, stringify } from 'yaml';
 import type { Issue } from '../../src/domain/check/issue.ts';
 import { reportContent } from '../../src/build/content-report.ts';
 import type { Parsed } from '../../src/content/parse.ts';
+import { pageIds } from '../../src/domain/page/address.ts';
 import { readContent } from '../../src/content/read.ts';
 import type { Content } from '../../src/schema/content.ts';
 import { smallRegions } from './regions.ts';
@@ -55,6 +57,12 @@ export class ContentFolder {
         .replaceAll(/\{(bel|lijn):(?!alarmnummer-112)[\w-]+\}/g, '{$1:veilig-thuis}');
       writeFileSync(path.join(this.root, 'nl/teksten', file), text);
     }
+    // The small content has one tree of its own, in the place of the walk.
+    this.rewrite('nl/teksten/ingebouwd.yaml', (text) => {
+      const told = parse(text) as Record<string, unknown>;
+      const kept = Object.entries(told).filter(([id]) => !id.startsWith('professionals/'));
+      return stringify(Object.fromEntries(kept.map(([id, about]) => [id === pageIds.walk ? 'proef' : id, about])));
+    });
     mkdirSync(path.join(this.root, 'feiten/regios'));
     const regions = { ...smallRegions, herkomst: { ...smallRegions.herkomst, sources: ['een-bron'] } };
     for (const [part, data] of Object.entries(regions))

@@ -8,7 +8,7 @@ import { Ledger, type CheckContext } from './ledger.ts';
 import { checkAnchors, checkPages } from './pages.ts';
 import { checkRoutes } from './routes.ts';
 import { checkTrees } from './trees.ts';
-import { checkWords } from './words.ts';
+import { checkBuiltPages, checkWords } from './words.ts';
 
 /** One check for each kind of file, in the order in which authors meet them. */
 const checks = [
@@ -22,6 +22,7 @@ const checks = [
   checkRoutes,
   checkDocuments,
   checkWords,
+  checkBuiltPages,
 ];
 
 /**

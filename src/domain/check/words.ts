@@ -1,4 +1,5 @@
 import { placeholders } from '../../schema/words.ts';
+import { compareBuiltPages } from '../page/built-pages.ts';
 import { quote } from './issue.ts';
 import type { Ledger } from './ledger.ts';
 
@@ -45,4 +46,22 @@ export function checkWords(ledger: Ledger): void {
       else ledger.readMarks(text, file, path, { forProfessionals: true, lines: true, known });
     }
   }
+}
+
+/** Each page that the site makes itself is told about, and nothing is told about a page that it does not make. */
+export function checkBuiltPages(ledger: Ledger): void {
+  const { language, trees } = ledger.content;
+  const complain = ledger.in(`content/${language}/teksten/ingebouwd.yaml`);
+  const { untold, unmade } = compareBuiltPages(ledger.content);
+  for (const id of untold) {
+    const tree = trees.find(({ data }) => data.page === id);
+    complain(
+      [id],
+      tree ? `hier ontbreekt ${quote(id)}, het adres van de boom ${quote(tree.id)}.` : `hier ontbreekt ${quote(id)}.`,
+      'Voeg het toe met themes, audience, searchTerms en checkedOn, zoals bij de pagina’s die er al staan.',
+      'Anders kan niemand deze pagina vinden.',
+    );
+  }
+  for (const id of unmade)
+    complain([id], `op ${quote(id)} maakt de site zelf geen pagina.`, 'Verbeter het adres of haal dit stuk weg.');
 }

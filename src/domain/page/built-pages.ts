@@ -30,8 +30,20 @@ function namePages(trees: Content['trees'], words: Words): Map<string, { title: 
   ]);
 }
 
+/** Where `teksten/ingebouwd.yaml` and the pages that code makes do not match: ids that it leaves out, and ids of no page. */
+export function compareBuiltPages({ trees, words }: Pick<Content, 'trees' | 'words'>): {
+  untold: string[];
+  unmade: string[];
+} {
+  const made = [...namePages(trees, words).keys()];
+  return {
+    untold: made.filter((id) => !Object.hasOwn(words.ingebouwd, id)),
+    unmade: Object.keys(words.ingebouwd).filter((id) => !made.includes(id)),
+  };
+}
+
 /**
- * Every public page that is not a file of an author, told as one. Throws when `content/nl/teksten/ingebouwd.yaml` and
+ * Every public page that is not a file of an author, told as one. Throws when `teksten/ingebouwd.yaml` and
  * the pages that code makes do not match.
  */
 export function describeBuiltPages(
@@ -41,14 +53,15 @@ export function describeBuiltPages(
   const { words } = content;
   const has = (id: string) => hasWordsFor(pageAddress(id), words);
   const names = namePages(content.trees, words);
-  const told = Object.entries(words.ingebouwd).map(([id, about]): BuiltPage => {
+  const { untold, unmade } = compareBuiltPages(content);
+  if (untold.length + unmade.length > 0)
+    throw new Error(
+      `teksten/ingebouwd.yaml does not tell about: ${untold.join(', ')}; no page is at: ${unmade.join(', ')}.`,
+    );
+  const told = Object.entries(words.ingebouwd).flatMap(([id, about]): BuiltPage[] => {
     const name = names.get(id);
-    if (!name) throw new Error(`content/nl/teksten/ingebouwd.yaml: no page is made at "${id}".`);
-    return { id, ...name, ...about, sources: [] };
+    return name ? [{ id, ...name, ...about, sources: [] }] : [];
   });
-  const untold = [...names.keys()].filter((id) => !(id in words.ingebouwd));
-  if (untold.length > 0)
-    throw new Error(`content/nl/teksten/ingebouwd.yaml does not tell about: ${untold.join(', ')}.`);
   return [
     ...told,
     ...(has(finderPageId) ? [describeFinderPage(regions, words.regio)] : []),

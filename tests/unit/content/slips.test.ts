@@ -14,6 +14,8 @@ const treeWords = 'nl/bomen/proef.yaml';
 const site = 'nl/teksten/site.yaml';
 const words = 'nl/teksten/zoeken.yaml';
 const pages = 'nl/teksten/paginas.yaml';
+const builtIn = 'nl/teksten/ingebouwd.yaml';
+const traces = 'nl/teksten/sporen.yaml';
 const lexicon = 'nl/zoeken/lexicon.yaml';
 const rules = 'nl/zoeken/noodregels.yaml';
 const regions = 'feiten/regios/regios.json';
@@ -142,6 +144,9 @@ const slips: readonly (readonly [name: string, slip: (f: ContentFolder) => Conte
   ['a mark that code fills in and that is gone', change(pages, '{aantal}', 'vijf'), pages],
   ['a mark that nobody fills in', change(words, 'title: ', 'title: "{naam}" # '), words],
   ['a number of a helpline that is not there', change(words, 'title: ', 'title: "{bel:veilig-tuis}" # '), words],
+  ['a tree of which nobody tells what it is about', change(builtIn, 'proef:', 'toets:'), builtIn],
+  ['a page that the site does not make', change(builtIn, 'situaties:', 'nergens:'), builtIn],
+  ['a trace without words', change(traces, '  wegwijzers:', '  wegwijs:'), traces],
   ['a word of the interface that is missing', change(words, 'title: ', 'titel: '), words],
   ['a tree without words', (f) => { writeFileSync(path.join(f.root, treeWords), ''); return f; }, treeWords],
   ['a tree at the address of a page', change(tree, 'page: ', 'page: hulp/tweede # '), tree],
