@@ -19,7 +19,7 @@ export function collectSearchWords(content: Content, search: SearchContent): Sea
   };
   const page = (id: string): NamedPage[] => {
     const found = content.pages.find((one) => one.id === id)?.data;
-    return found ? [{ url: at(id), title: found.title, summary: found.summary }] : [];
+    return found ? [{ url: at(id), title: found.title }] : [];
   };
   const { zoeken, paginas, hulplijnen } = content.words;
   return {

@@ -5,7 +5,6 @@ import type { Words } from '../schema/words.ts';
 export interface NamedPage {
   readonly url: string;
   readonly title: string;
-  readonly summary: string;
 }
 
 /** A helpline on a card of danger. */

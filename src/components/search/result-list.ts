@@ -82,8 +82,7 @@ export function makeResultList(site: SearchWords): ResultList {
             ),
         jump(result),
       ),
-    page: ({ url, title, summary }) =>
-      make('li', { class: 'result' }, make('a', { href: url }, title), make('p', {}, summary)),
+    page: ({ url, title }) => make('li', { class: 'result' }, make('a', { href: url }, title)),
     group: ({ situation, pages }) =>
       make(
         'li',
