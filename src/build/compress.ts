@@ -17,6 +17,9 @@ const tightest = { [quality]: 11, [window]: 22 };
  * November 2026 over this site; the next step down gives up eighty). Pages fit in a small window.
  */
 const tight = { [quality]: 10, [window]: 18 };
+/** What is larger than that window: the list of all steps is an eighth smaller when it is seen whole. */
+const tightLarge = { [quality]: 10, [window]: 22 };
+const smallWindow = 2 ** 18;
 
 /**
  * What search fetches is one large file, and scripts are few and on every page: they get the tightest. So do pages of
@@ -26,7 +29,7 @@ const nearBudget = { from: 8_800, to: 40_000 };
 
 async function pack(file: string, plain: Buffer): Promise<Buffer> {
   if (/\.(?:bin|js)$/.test(file)) return brotli(plain, { params: tightest });
-  const packed = await brotli(plain, { params: tight });
+  const packed = await brotli(plain, { params: plain.length > smallWindow ? tightLarge : tight });
   if (!file.endsWith('.html') || packed.length < nearBudget.from || packed.length > nearBudget.to) return packed;
   const tighter = await brotli(plain, { params: tightest });
   return tighter.length < packed.length ? tighter : packed;

@@ -36,6 +36,7 @@ export const persons = [
   'begeleider',
   'wijkteam',
   'reclassering',
+  'eilandbestuur',
 ] as const;
 
 /**

@@ -141,10 +141,10 @@ test('answers in a frame reach neither us nor the site around it, not even as a 
   await expect(question).toBeVisible();
   const before = await page.evaluate(() => history.length);
   const first = await question.getAttribute('data-step');
-  await frame.locator('a[data-doubt]').click();
+  await frame.locator('a.doubt').click();
   await expect(question).not.toHaveAttribute('data-step', first ?? '');
   const second = await question.getAttribute('data-step');
-  await frame.locator('a[data-doubt]').click();
+  await frame.locator('a.doubt').click();
   await expect(question).not.toHaveAttribute('data-step', second ?? '');
   await frame.locator('[data-previous]').first().click();
   await expect(question).toHaveAttribute('data-step', second ?? '');
@@ -184,7 +184,7 @@ test('Firefox shows in a frame what is made for it, walks there without a trace,
   const asked = await frame?.evaluate(async () => {
     const step = () => document.querySelector('[data-walk-step] [data-step]')?.getAttribute('data-step');
     const first = step();
-    document.querySelector<HTMLElement>('a[data-doubt]')?.click();
+    document.querySelector<HTMLElement>('a.doubt')?.click();
     for (let waited = 0; waited < 200 && step() === first; waited++)
       await new Promise((resolve) => setTimeout(resolve, 50));
     return [first, step()];
@@ -349,7 +349,7 @@ for (const family of ['chromium', 'firefox'] as const)
       await inFrame(walk, async () => {
         const step = () => document.querySelector('[data-walk-step] [data-step]')?.getAttribute('data-step');
         const first = step();
-        document.querySelector<HTMLElement>('a[data-doubt]')?.click();
+        document.querySelector<HTMLElement>('a.doubt')?.click();
         for (let at = 0; at < 200 && step() === first; at++) await new Promise((resolve) => setTimeout(resolve, 50));
         // A browser that gives a frame of another site no store at all keeps nothing either.
         const count = (look: () => number) => {

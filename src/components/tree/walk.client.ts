@@ -82,7 +82,7 @@ class Walk extends HTMLElement {
         answerId: link.dataset['answer'] ?? '',
         question: step.querySelector('h1, h2')?.textContent.trim() ?? '',
         answer: link.textContent.trim(),
-        to: link.dataset['to'] ?? '',
+        to: link.pathname.split('/').at(-2) ?? '',
       });
       void this.show().then(
         () => {

@@ -85,7 +85,8 @@ export function checkTrees(ledger: Ledger): void {
     ledger.issues.push(
       ...checkTree(tree, structureFile, {
         helplines: ledger.helplines,
-        ...(casesFile ? { casesFile } : {}),
+        casesFile,
+        wordsFile,
       }),
     );
     const file = wordsFile ?? structureFile;

@@ -24,3 +24,8 @@ export function plainInline(text: string, phoneOf: (helplineId: string) => strin
 export function telHref(phone: string): string {
   return `tel:${phone.replaceAll(/[^\d+]/g, '')}`;
 }
+
+/** The address of a website as one reads it: without its scheme, `www.` and last slash. */
+export function bareAddress(website: string): string {
+  return website.replaceAll(/^https?:\/\/(?:www\.)?|\/$/g, '');
+}

@@ -23,6 +23,8 @@ export interface LawContext {
   readonly helplines: ReadonlyMap<string, Helpline>;
   /** The file of the cases; findings about a case are told there. */
   readonly casesFile?: string | undefined;
+  /** The file of the words; findings about how much there is to read are told there. */
+  readonly wordsFile?: string | undefined;
 }
 
 /** A mistake in a tree, before anyone knows in which file the tree stands. */
@@ -354,10 +356,13 @@ export function judgeTree(tree: Tree, context: LawContext): Verdict[] {
 
 /** Every broken law as an issue for the author; empty when the tree keeps them all. */
 export function checkTree(tree: Tree, file: string, context: LawContext): Issue[] {
+  // What a case says stands with the cases, and how much there is to read lies in the words of one language.
+  const fileOf = (law: string, { place }: Finding) =>
+    (place[0] === 'cases' ? context.casesFile : law === 'T13' ? context.wordsFile : undefined) ?? file;
   return judgeTree(tree, context).flatMap(({ law, findings }) =>
     findings.map((finding) => ({
       ...finding,
-      file: finding.place[0] === 'cases' ? (context.casesFile ?? file) : file,
+      file: fileOf(law, finding),
       wrong: `[${law}] ${finding.wrong}`,
     })),
   );

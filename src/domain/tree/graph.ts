@@ -87,6 +87,19 @@ export function listRoutes(tree: Tree): Route[] {
   return routes;
 }
 
+/**
+ * Routes as a person tells them: those that pass the same questions are one, with every answer that leads on at its
+ * place. `Nee, nu niet / Ik twijfel › Ik ben jonger dan 18`.
+ */
+export function tellRoutes(routes: readonly Route[]): string[] {
+  const ways = Map.groupBy(routes, ({ steps }) => steps.map(({ questionId }) => questionId).join(' '));
+  return [...ways.values()].map((same) =>
+    (same[0]?.steps ?? [])
+      .map((_, at) => [...new Set(same.map(({ steps }) => steps[at]?.answer.text ?? ''))].join(' / '))
+      .join(' › '),
+  );
+}
+
 /** The least urgent outcome that can follow from `id`; undefined when none can. */
 export function mildestBelow(tree: Tree, id: string): Urgency | undefined {
   let mildest: Urgency | undefined;
