@@ -6,7 +6,7 @@ import { splitInline } from '../../src/domain/page/inline.ts';
 import { pageAddress } from '../../src/domain/page/address.ts';
 import { addressIn, languageOf, sourceLanguage, splitAddress } from '../../src/language/language.ts';
 import { budgetOf } from '../support/budget.ts';
-import { listShown } from '../support/pretend-language.ts';
+import { listShown, telltale } from '../support/pretend-language.ts';
 import { listEveryAddress, listLanguages, readBuilt, readInterfaceWordsIn } from '../support/site.ts';
 import { expect, test } from '../support/test.ts';
 
@@ -18,8 +18,6 @@ const there = new Set(every);
 const others = listLanguages();
 const isPage = (address: string) => there.has(address) || existsSync(`dist${address}`);
 
-/** Words that stand in almost every Dutch sentence, and in no other language of the site. */
-const telltale = /(?<!\p{L})(?:het|een|niet|naar|wordt|deze|jij|jouw|geen|zijn|dat|bij|wie|heb|hebt)(?!\p{L})/giu;
 /** What is called the same everywhere: the site, and those who can be called. */
 const names = [
   dutch.words.site.name,

@@ -183,6 +183,10 @@ export function addPretendLanguage(content: string, code = 'xx', isWhole = true)
   if (!isWhole) keepCore(to);
 }
 
+/** Words that stand in almost every Dutch sentence, and in no other language of the site. */
+export const telltale =
+  /(?<!\p{L})(?:het|een|niet|naar|wordt|deze|jij|jouw|geen|zijn|dat|bij|wie|heb|hebt)(?!\p{L})/giu;
+
 const empty = new Set(['area', 'base', 'br', 'col', 'hr', 'img', 'input', 'link', 'meta', 'source', 'wbr']);
 
 /**
