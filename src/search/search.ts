@@ -88,7 +88,7 @@ export function openSearch(index: PackIndex, engine: Engine, tongues: readonly T
         };
       const { notions, ranked } = await ask(question, parts);
       const place = findPlace(question, index, lexicon) ?? null;
-      const heard = recogniseTongues(question, others, (word) => ownWords().has(word));
+      const heard = recogniseTongues(question, others, (word) => ownWords().has(word), language);
       const arranged = arrange(index, ranked, [...first, ...(place?.isAll ? [place.url] : [])]);
       return { ...makeResults(arranged, notions, filters, language), helplines, place, tongues: heard };
     },

@@ -1,3 +1,4 @@
+import { sourceLanguage } from '../language/language.ts';
 import { splitWords } from './normalise.ts';
 
 /** A language of the site, and by which words a question in it is known. */
@@ -25,12 +26,13 @@ const mostShown = 2;
 
 /**
  * The languages of the site, besides this one, that a question seems to be typed in: by its letters, or by its words.
- * `isKnown` tells whether this language has a word. Of a question in this language the list is empty.
+ * `isKnown` tells whether this language has a word; `own` is this language. Of a question in this language the list is empty.
  */
 export function recogniseTongues(
   question: string,
   tongues: readonly Tongue[],
   isKnown: (word: string) => boolean,
+  own = sourceLanguage,
 ): Tongue[] {
   const letters = question.match(/\p{L}/gu)?.length ?? 0;
   for (const [script, codes] of scripts) {
@@ -38,6 +40,8 @@ export function recogniseTongues(
     if (found < 3 || found < letters / 2) continue;
     const fitting = tongues.filter(({ code }) => codes.includes(code));
     const sure = fitting.filter(({ code }) => ownLetters[code]?.test(question));
+    // Who writes as this page does, writes in its language, unless a letter tells otherwise.
+    if (codes.includes(own)) return sure.length === 1 && !ownLetters[own]?.test(question) ? sure : [];
     if (fitting.length > 0) return sure.length === 1 ? sure : byWords(question, fitting).slice(0, mostShown);
   }
   const words = [...new Set(splitWords(question))].filter((word) => word.length > 1);

@@ -94,4 +94,13 @@ describe('a question in another language', () => {
   ])('%s', (question, codes) => {
     expect(heard(question)).toEqual(codes);
   });
+
+  it.each([
+    ['чоловік мене б’є', []],
+    ['мой муж', []],
+    ['мъжът ме бие', ['bg']],
+  ])('in Ukrainian, %s', (question, codes) => {
+    const others = tongues.filter(({ code }) => code !== 'uk');
+    expect(recogniseTongues(question, others, () => false, 'uk').map(({ code }) => code)).toEqual(codes);
+  });
 });
