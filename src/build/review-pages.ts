@@ -133,15 +133,16 @@ table{border-collapse:collapse;font-size:.8rem;width:100%}td,th{border:1px solid
 
 /**
  * The review book of one language, from what was built and what it was built of: every step with all routes to each
- * outcome, every page, every fact with its certainty and source, each with room to write.
+ * outcome, every page, every fact with its certainty and source, each with room to write. With a part, such as
+ * `/situaties/loverboys/`, only the pages below that address, without the facts.
  */
-export function formatBook(content: Content, built: readonly BuiltHtml[], codes: readonly string[]): Book {
+export function formatBook(content: Content, built: readonly BuiltHtml[], codes: readonly string[], part = '/'): Book {
   const others = codes.filter((code) => code !== content.language).map((code) => addressIn(code, '/'));
   const isOwn = (address: string) =>
     content.language === 'nl'
       ? !others.some((prefix) => address.startsWith(prefix))
       : address.startsWith(addressIn(content.language, '/'));
-  const pages = built.filter(({ address }) => isOwn(address));
+  const pages = built.filter(({ address }) => isOwn(address) && splitAddress(address).plain.startsWith(part));
   const reviewable = new Map(listReviewable(content).map((one) => [one.id, one]));
   const byPlain = new Map(pages.map((page) => [splitAddress(page.address).plain, page]));
   const written = new Set<string>();
@@ -151,6 +152,8 @@ export function formatBook(content: Content, built: readonly BuiltHtml[], codes:
     written.add(plain);
     return chapter(page, reviewable, extra);
   };
+  const under = (title: string, chapters: readonly string[]) =>
+    chapters.some((text) => text !== '') ? `<h1>${title}</h1>\n${chapters.join('\n')}` : '';
   let routeCount = 0;
   const trees = content.trees.map(({ data: tree }) => {
     const routes = Map.groupBy(listRoutes(tree), ({ outcomeId }) => outcomeId);
@@ -158,14 +161,15 @@ export function formatBook(content: Content, built: readonly BuiltHtml[], codes:
     const questions = Object.keys(tree.questions).map((id) => take(address(id)));
     const outcomes = Object.keys(tree.outcomes).map((id) => {
       const own = routes.get(id) ?? [];
-      routeCount += own.length;
-      return take(address(id), routesTo(own));
+      const text = take(address(id), routesTo(own));
+      if (text !== '') routeCount += own.length;
+      return text;
     });
-    return `<h1>Wegwijzer: ${escapeXml(tree.title)}</h1>${questions.join('\n')}${outcomes.join('\n')}`;
+    return under(`Wegwijzer: ${escapeXml(tree.title)}`, [...questions, ...outcomes]);
   });
   const authored = content.pages.map(({ id }) => take(pageAddress(id)));
   const remaining = [...byPlain.keys()].sort().map((plain) => take(plain));
-  const known = facts(content);
+  const known = part === '/' ? facts(content) : { html: '', count: 0 };
   const { code, direction, name } = languageOf(content.language);
   const html = `<!doctype html>
 <html lang="${code}"${direction === 'rtl' ? ' dir="rtl"' : ''}><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>Nakijkboek (${escapeXml(name)})</title><style>${style}</style></head><body>
@@ -173,12 +177,9 @@ export function formatBook(content: Content, built: readonly BuiltHtml[], codes:
 <div lang="nl" dir="ltr"><p>Dit boek is voor wie het vak kent en de site wil nakijken. Alles wat een lezer kan tegenkomen staat erin: elke vraag, elke uitkomst met alle routes erheen, elke pagina en elk feit met zekerheid en bron. Schrijf erbij wat er anders moet.</p>
 <p>Is een pagina of uitkomst goed, zet dan de regel met het merkteken in een bestand in <code>content/nagelezen/</code>, met je naam, rol en datum. Pas dan staat op de site dat je haar hebt nagelezen. Verandert de tekst daarna, dan zegt de site dat ook. De zekerheid van een hulplijn is hoog, middel of laag; bij laag tonen we geen nummer.</p></div>
 ${trees.join('\n')}
-<h1>Pagina’s</h1>
-${authored.join('\n')}
-<h1>Wat de site zelf maakt</h1>
-${remaining.join('\n')}
-<h1>Feiten</h1>
-${known.html}
+${under('Pagina’s', authored)}
+${under('Wat de site zelf maakt', remaining)}
+${under('Feiten', [known.html])}
 </body></html>
 `;
   return { html, chapters: written.size, routes: routeCount, facts: known.count };

@@ -41,6 +41,17 @@ for (const [code, content] of languages) {
   });
 }
 
+test('a part of the review book holds what lies below its address, and nothing else', () => {
+  const content = languages.get('nl');
+  if (!content) throw new Error('There is no content in Dutch.');
+  const built = addresses.map((address) => ({ address, html: readBuilt(address) }));
+  const part = '/situaties/loverboys/';
+  const { html, chapters, facts } = formatBook(content, built, codes, part);
+  const held = [...html.matchAll(/data-address="([^"]*)"/g)].map(([, address = '']) => address);
+  expect(held.sort()).toEqual(addresses.filter((address) => address.startsWith(part)).sort());
+  expect([chapters, facts]).toEqual([held.length, 0]);
+});
+
 test('no page claims that somebody read it who is not in the data', () => {
   for (const [code, { reviews, words }] of languages) {
     const { review } = (words as Partial<Words>).eigenaar ?? readInterfaceWords().eigenaar;
