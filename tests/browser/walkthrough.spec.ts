@@ -113,7 +113,8 @@ test('whom an outcome names first can be reached at once, in every language: by 
         const address = addressIn(code, stepAddress(data.page, data.start, id));
         const layer = /data-layer="first">([\s\S]*?)data-layer="say"/.exec(readBuilt(address))?.[1] ?? '';
         buttons += 1;
-        if (!new RegExp(`<a class="button go[^>]*href="${way}"`).test(layer)) wrong.push(`${address}: ${way}`);
+        const tags = layer.match(/<a class="button go[^>]*>/g) ?? [];
+        if (!tags.some((tag) => tag.includes(`href="${way}"`))) wrong.push(`${address}: ${way}`);
       }
   expect(buttons).toBeGreaterThan(100);
   expect(wrong).toEqual([]);
