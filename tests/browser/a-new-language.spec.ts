@@ -1,21 +1,12 @@
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import path from 'node:path';
 import { readContent } from '../../src/content/read.ts';
-import { addPretendLanguage, listShown, telltale } from '../support/pretend-language.ts';
+import { addPretendLanguage, listShown, nameless, telltale } from '../support/pretend-language.ts';
 import { copySite, startBuild } from '../support/site-copy.ts';
 import { isLong } from '../support/long.ts';
 import { expect, test } from '../support/test.ts';
 
 const code = 'xx';
-
-/** What is called the same in every language: sources, those who published them, places, and our own element. */
-const { sources, regions } = readContent().content;
-const names = [
-  ...sources.flatMap(({ data }) => [data.title, data.publisher]),
-  ...(regions?.gemeenten.flatMap(({ name, otherNames }) => [name, ...otherNames.map((one) => one.name)]) ?? []),
-  'ook-bij-twijfel',
-].sort((one, other) => other.length - one.length);
-const withoutNames = (text: string) => names.reduce((sofar, name) => sofar.replaceAll(name, ''), text);
 
 /** Every page of a built site, by its path. */
 const listPages = (dist: string): string[] =>
@@ -38,6 +29,13 @@ if (isLong)
       // What is made to be framed stands in one folder, for one rule opens it to other sites.
       const inCode = (file: string) => (file.startsWith('kader/') ? file.replace('/', `/${code}/`) : `${code}/${file}`);
       expect(dutch.filter((file) => !existsSync(path.join(dist, inCode(file))))).toEqual([]);
+      // Sources, those who published them, places, and our own element.
+      const { sources, regions } = readContent().content;
+      const withoutNames = nameless([
+        ...sources.flatMap(({ data }) => [data.title, data.publisher]),
+        ...(regions?.gemeenten.flatMap(({ name, otherNames }) => [name, ...otherNames.map((one) => one.name)]) ?? []),
+        'ook-bij-twijfel',
+      ]);
       const shown = new Map<string, string>();
       for (const file of all.filter((one) => one.startsWith(`${code}/`) || one.startsWith(`kader/${code}/`)))
         for (const text of listShown(readFileSync(path.join(dist, file), 'utf8'), code))

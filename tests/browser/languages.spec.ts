@@ -6,7 +6,7 @@ import { splitInline } from '../../src/domain/page/inline.ts';
 import { pageAddress } from '../../src/domain/page/address.ts';
 import { addressIn, languageOf, sourceLanguage, splitAddress } from '../../src/language/language.ts';
 import { budgetOf } from '../support/budget.ts';
-import { listShown, telltale } from '../support/pretend-language.ts';
+import { listShown, nameless, telltale } from '../support/pretend-language.ts';
 import { listEveryAddress, listLanguages, readBuilt, readInterfaceWordsIn } from '../support/site.ts';
 import { expect, test } from '../support/test.ts';
 
@@ -19,13 +19,12 @@ const others = listLanguages();
 const isPage = (address: string) => there.has(address) || existsSync(`dist${address}`);
 
 /** What is called the same everywhere: the site, and those who can be called. */
-const names = [
+const withoutNames = nameless([
   dutch.words.site.name,
   dutch.words.site.footer.licenceLink,
   ...dutch.helplines.map(({ data }) => data.name),
   ...dutch.sources.flatMap(({ data }) => [data.title, data.publisher]),
-].sort((one, other) => other.length - one.length);
-const withoutNames = (text: string) => names.reduce((sofar, name) => sofar.replaceAll(name, ''), text);
+]);
 const dutchTexts = new Set(
   ['/', '/hulp/nood/', '/wat-kan-ik-doen/', '/hulp/hulplijnen/', '/over/sporen/', '/over/offline/', '/404.html']
     .filter((address) => there.has(address))

@@ -10,6 +10,7 @@ import { answer, longestExample, readTreeFile } from '../support/walk.ts';
 const words = readInterfaceWords().wegwijzers;
 const tree = readTreeFile('wat-kan-ik-doen');
 const longest = longestExample(tree);
+const { languages, content } = readContent();
 
 test('a bystander reaches a call sheet, and the address never tells an answer', async ({ page }) => {
   const requests: string[] = [];
@@ -104,7 +105,7 @@ test('each step of the tree is a page that leads on', () => {
 test('whom an outcome names first can be reached at once, in every language: by a number to press or a website', () => {
   const wrong: string[] = [];
   let buttons = 0;
-  for (const [code, { trees, helplines }] of readContent().languages)
+  for (const [code, { trees, helplines }] of languages)
     for (const { data } of trees)
       for (const [id, { first, helplines: ids }] of Object.entries(data.outcomes)) {
         if (first.reach !== 'helpline') continue;
@@ -121,7 +122,7 @@ test('whom an outcome names first can be reached at once, in every language: by 
 });
 
 test('beside a question stands Veilig Thuis, but not where its number does not work', () => {
-  const walk = readContent().content.trees.find(({ id }) => id === 'wat-kan-ik-doen')?.data;
+  const walk = content.trees.find(({ id }) => id === 'wat-kan-ik-doen')?.data;
   if (!walk) throw new Error('There is no walk.');
   const seen = { with: 0, without: 0 };
   for (const id of Object.keys(walk.questions)) {

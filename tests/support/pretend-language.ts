@@ -184,6 +184,12 @@ export function addPretendLanguage(content: string, code = 'xx', isWhole = true)
   if (!isWhole) keepCore(to);
 }
 
+/** Takes these names out of a text, the longest first: what is called the same everywhere tells no language. */
+export function nameless(names: readonly string[]): (text: string) => string {
+  const ordered = names.toSorted((one, other) => other.length - one.length);
+  return (text) => ordered.reduce((sofar, name) => sofar.replaceAll(name, ''), text);
+}
+
 /** Words that stand in almost every Dutch sentence, and in no other language of the site. */
 export const telltale =
   /(?<!\p{L})(?:het|een|niet|naar|wordt|deze|jij|jouw|geen|zijn|dat|bij|wie|heb|hebt)(?!\p{L})/giu;
