@@ -12,7 +12,7 @@ import { addressOf, listFiles } from './built-files.ts';
 const top = fileURLToPath(new URL('../../', import.meta.url));
 const dist = path.join(top, 'dist');
 const told = process.argv.slice(2);
-const part = told.find((one) => one.startsWith('/'));
+const part = told.find((one) => one.startsWith('/')) ?? '/';
 const code = told.find((one) => one !== part) ?? 'nl';
 const { languages } = readContent();
 const content = languages.get(code);
@@ -36,7 +36,7 @@ if (book.chapters === 0) {
   process.exit(1);
 }
 mkdirSync(path.join(top, '.generated'), { recursive: true });
-const name = ['nakijkboek', ...(part ?? '').split('/').filter((one) => one !== '')].join('-');
+const name = ['nakijkboek', ...part.split('/').filter((one) => one !== '')].join('-');
 const file = path.join('.generated', code === 'nl' ? `${name}.html` : `${name}.${code}.html`);
 writeFileSync(path.join(top, file), book.html);
 console.log(

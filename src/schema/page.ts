@@ -5,6 +5,18 @@ import { audienceSchema, themeSchema } from './theme.ts';
 /** Languages in which people search besides Dutch, by the codes of BCP 47. */
 export const foreignLanguages = ['en', 'de', 'fr', 'es', 'pl', 'tr', 'ar', 'uk', 'ro', 'bg', 'pt', 'it'] as const;
 
+/** Changes of the advice, each with its day. */
+export const changesSchema = z.array(
+  z.strictObject({
+    /** The day of the change. */
+    on: daySchema,
+    /** What is different now, in one or two sentences. */
+    what: textSchema.max(200),
+  }),
+);
+
+export type Changes = z.infer<typeof changesSchema>;
+
 /** What stands between the two lines of dashes at the top of a page. */
 export const pageSchema = z.strictObject({
   /** The heading of the page; unique on the whole site, so that a list of results can be told apart. */
@@ -28,16 +40,7 @@ export const pageSchema = z.strictObject({
   /** The day on which somebody last compared the facts on this page with the sources. */
   checkedOn: daySchema,
   /** What became different in the advice, newest first, for people who work with it. Not for mended typing errors. */
-  changes: z
-    .array(
-      z.strictObject({
-        /** The day of the change. */
-        on: daySchema,
-        /** What is different now, in one or two sentences. */
-        what: textSchema.max(200),
-      }),
-    )
-    .optional(),
+  changes: changesSchema.optional(),
   /** The ids of the regions that the page is about; it then stands on the page of each. Left out for the whole country. */
   regions: z.array(idSchema).min(1).optional(),
   /** Two to four pages a reader may want next. */

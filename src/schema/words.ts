@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { daySchema, idSchema, pageIdSchema, textSchema as text } from './fields.ts';
+import { changesSchema } from './page.ts';
 import { audiences, audienceSchema, situations, themes, themeSchema } from './theme.ts';
 import { dataSets } from './published.ts';
 import { routeUrgencies, workplaces } from './route.ts';
@@ -535,6 +536,8 @@ const built = z.record(
     searchTerms: z.array(text).min(3).max(30),
     /** When somebody last compared it with its facts. */
     checkedOn: daySchema,
+    /** What became different in the advice, newest first. */
+    changes: changesSchema.optional(),
   }),
 );
 

@@ -9,6 +9,8 @@ import type { Notion } from './plan.ts';
 export interface Ranked {
   readonly page: number;
   readonly score: number;
+  /** How much of the score the page has because it answers this kind of question, and not by its words. */
+  readonly lift: number;
   readonly resemblance: Resemblance | undefined;
 }
 
@@ -54,12 +56,13 @@ export function rank(
   const themes = themeStrengths(pages, first);
   return pages
     .map((page, at): Ranked => {
-      const kind = weights.kind * (heard.pages.get(page.url) ?? 0);
-      const own = (first[at] ?? 0) + kind;
+      const lift = weights.kind * (heard.pages.get(page.url) ?? 0);
+      const own = (first[at] ?? 0) + lift;
       const support = page.themes[0] ? (themes.get(page.themes[0]) ?? 0) : 0;
       return {
         page: at,
         score: own === 0 ? 0 : own + weights.theme * support + weights.asker * suits(page, heard.asker),
+        lift,
         resemblance: resemblances.get(at),
       };
     })

@@ -64,7 +64,7 @@ const mostItems = 10;
 const mostInGroup = 8;
 /** Pages of one situation in the list itself; the others are folded below. */
 const mostOfSituation = 3;
-/** Below this share of the best score a page has too little to do with the question. */
+/** Below this share of what the best page has by its words, a page has too little to do with the question. */
 const leastShare = 0.22;
 /** A phrase that resembles the question less than this explains nothing. */
 const leastResemblance = 0.4;
@@ -77,7 +77,8 @@ export interface Arranged {
 
 /** Pages that danger or a place puts first, and then the others as ranked. */
 export function arrange(index: PackIndex, ranked: readonly Ranked[], first: readonly string[]): Arranged[] {
-  const best = ranked[0]?.score ?? 0;
+  // Who is lifted comes first, and hides nobody by it.
+  const best = Math.max(0, ...ranked.map(({ score, lift }) => score - lift));
   const all = ranked
     .filter(({ score }) => score >= best * leastShare)
     .flatMap(({ page, resemblance }): Arranged[] => {

@@ -1,3 +1,8 @@
+import { readContent } from '../../src/content/read.ts';
+import { stepAddress } from '../../src/domain/page/address.ts';
+import { telHref } from '../../src/domain/page/inline.ts';
+import { reachableFrom } from '../../src/domain/tree/graph.ts';
+import { addressIn } from '../../src/language/language.ts';
 import { expect, test } from '../support/test.ts';
 import { readBuilt, readInterfaceWords } from '../support/site.ts';
 import { answer, longestExample, readTreeFile } from '../support/walk.ts';
@@ -94,4 +99,37 @@ test('each step of the tree is a page that leads on', () => {
   const steps = [...Object.values(tree.questions), ...Object.values(tree.outcomes)];
   expect(steps.length).toBeGreaterThan(20);
   for (const { url } of steps) expect(readBuilt(url), url).toMatch(/data-answer|data-outcome/);
+});
+
+test('whom an outcome names first can be reached at once, in every language: by a number to press or a website', () => {
+  const wrong: string[] = [];
+  let buttons = 0;
+  for (const [code, { trees, helplines }] of readContent().languages)
+    for (const { data } of trees)
+      for (const [id, { first, helplines: ids }] of Object.entries(data.outcomes)) {
+        if (first.reach !== 'helpline') continue;
+        const line = helplines.find((one) => one.id === ids[0])?.data;
+        const way = line?.phone ? telHref(line.phone) : line?.website;
+        const address = addressIn(code, stepAddress(data.page, data.start, id));
+        const layer = /data-layer="first">([\s\S]*?)data-layer="say"/.exec(readBuilt(address))?.[1] ?? '';
+        buttons += 1;
+        const tags = layer.match(/<a class="button go[^>]*>/g) ?? [];
+        if (!tags.some((tag) => tag.includes(`href="${way}"`))) wrong.push(`${address}: ${way}`);
+      }
+  expect(buttons).toBeGreaterThan(100);
+  expect(wrong).toEqual([]);
+});
+
+test('beside a question stands Veilig Thuis, but not where its number does not work', () => {
+  const walk = readContent().content.trees.find(({ id }) => id === 'wat-kan-ik-doen')?.data;
+  if (!walk) throw new Error('There is no walk.');
+  const seen = { with: 0, without: 0 };
+  for (const id of Object.keys(walk.questions)) {
+    const ends = [...reachableFrom(walk, id)].flatMap((one) => walk.outcomes[one] ?? []);
+    const canCall = ends.some(({ helplines }) => helplines.includes('veilig-thuis'));
+    const hasCard = readBuilt(stepAddress(walk.page, walk.start, id)).includes('class="panel advice"');
+    expect(hasCard, id).toBe(canCall);
+    seen[canCall ? 'with' : 'without'] += 1;
+  }
+  expect(Math.min(seen.with, seen.without)).toBeGreaterThan(0);
 });

@@ -61,7 +61,15 @@ export class ContentFolder {
     this.rewrite('nl/teksten/ingebouwd.yaml', (text) => {
       const told = parse(text) as Record<string, unknown>;
       const kept = Object.entries(told).filter(([id]) => !id.startsWith('professionals/'));
-      return stringify(Object.fromEntries(kept.map(([id, about]) => [id === pageIds.walk ? 'proef' : id, about])));
+      return stringify(
+        Object.fromEntries(
+          kept.map(([id, about]) => [
+            id === pageIds.walk ? 'proef' : id,
+            // As old as the small content is.
+            { ...(about as object), checkedOn: '2026-01-01', changes: undefined },
+          ]),
+        ),
+      );
     });
     mkdirSync(path.join(this.root, 'feiten/regios'));
     const regions = { ...smallRegions, herkomst: { ...smallRegions.herkomst, sources: ['een-bron'] } };

@@ -4,10 +4,9 @@ import { getCollection, readRegionData, readWords, type Here } from '../content.
 import { pageAddress } from '../../domain/page/address.ts';
 import { describeBuiltPages, homeId } from '../../domain/page/built-pages.ts';
 import type { BuiltPage } from '../../domain/page/built-page.ts';
-import type { PageMeta } from '../../schema/page.ts';
 
-/** A page that anybody may find, with its address; `changes` only where an author told of any. */
-export type PublicPage = BuiltPage & { readonly url: string } & Pick<PageMeta, 'changes'>;
+/** A page that anybody may find, with its address. */
+export type PublicPage = BuiltPage & { readonly url: string };
 
 /** A page of one of the languages. In another than Dutch its id begins with the language. */
 export type SpokenPage = PublicPage & { readonly lang: string; readonly translationOf?: string };

@@ -1,6 +1,7 @@
 import { languageOf, type Language } from '../../language/language.ts';
 import type { Content, Entry } from '../../schema/content.ts';
 import type { Helpline } from '../../schema/helpline.ts';
+import type { Changes } from '../../schema/page.ts';
 import { splitRouteText } from '../route/text.ts';
 import { pageAddress } from '../page/address.ts';
 import { quote, suggest, type Issue } from './issue.ts';
@@ -116,6 +117,22 @@ export class Ledger {
       `${quote(day)} ligt in de toekomst.`,
       `Schrijf de dag waarop het is nagekeken, hooguit ${this.today}.`,
     );
+  }
+
+  /** Changes of the advice: none of a day that is still to come, without numbers, the newest first. */
+  needChanges(changes: Changes | undefined, file: string, place: Place): void {
+    changes?.forEach(({ on, what }, at) => {
+      const here = [...place, String(at + 1)];
+      this.needPast(on, file, [...here, 'on']);
+      this.noNumber(what, file, [...here, 'what'], 'Laat het nummer hier weg.');
+      const before = changes[at - 1]?.on;
+      if (before !== undefined && on > before)
+        this.in(file)(
+          [...here, 'on'],
+          `${quote(on)} is later dan de wijziging erboven.`,
+          'Zet de nieuwste wijziging bovenaan.',
+        );
+    });
   }
 
   /** The regions with these ids, which must be there. */

@@ -35,17 +35,7 @@ export function checkPages(ledger: Ledger): void {
       ledger.noTwins(data[field], file, [field]);
     ledger.needPast(data.checkedOn, file, ['checkedOn']);
     ledger.needRegions(data.regions, file);
-    data.changes?.forEach(({ on, what }, at) => {
-      ledger.needPast(on, file, ['changes', String(at + 1), 'on']);
-      ledger.noNumber(what, file, ['changes', String(at + 1), 'what'], 'Laat het nummer hier weg.');
-      const before = data.changes?.[at - 1]?.on;
-      if (before !== undefined && on > before)
-        complain(
-          ['changes', String(at + 1), 'on'],
-          `${quote(on)} is later dan de wijziging erboven.`,
-          'Zet de nieuwste wijziging bovenaan.',
-        );
-    });
+    ledger.needChanges(data.changes, file, ['changes']);
     for (const field of ['title', 'summary'] as const)
       ledger.noNumber(data[field], file, [field], 'Laat het nummer hier weg; de kaart van de hulplijn toont het.');
     data.searchTerms.forEach((term, at) => {

@@ -50,8 +50,13 @@ export function checkWords(ledger: Ledger): void {
 
 /** Each page that the site makes itself is told about, and nothing is told about a page that it does not make. */
 export function checkBuiltPages(ledger: Ledger): void {
-  const { language, trees } = ledger.content;
-  const complain = ledger.in(`content/${language}/teksten/ingebouwd.yaml`);
+  const { language, trees, words } = ledger.content;
+  const file = `content/${language}/teksten/ingebouwd.yaml`;
+  const complain = ledger.in(file);
+  for (const [id, { checkedOn, changes }] of Object.entries(words.ingebouwd)) {
+    ledger.needPast(checkedOn, file, [id, 'checkedOn']);
+    ledger.needChanges(changes, file, [id, 'changes']);
+  }
   const { untold, unmade } = compareBuiltPages(ledger.content);
   for (const id of untold) {
     const tree = trees.find(({ data }) => data.page === id);

@@ -146,6 +146,8 @@ const slips: readonly (readonly [name: string, slip: (f: ContentFolder) => Conte
   ['a number of a helpline that is not there', change(words, 'title: ', 'title: "{bel:veilig-tuis}" # '), words],
   ['a tree of which nobody tells what it is about', change(builtIn, 'proef:', 'toets:'), builtIn],
   ['a page that the site does not make', change(builtIn, 'situaties:', 'nergens:'), builtIn],
+  ['a page of the site itself that was looked at in time to come', change(builtIn, "checkedOn: 2026-01-01", 'checkedOn: 2999-01-01'), builtIn],
+  ['a change in the advice of a tree that is still to come', change(builtIn, 'proef:', 'proef:\n  changes: [{ on: 2999-01-01, what: Morgen. }]'), builtIn],
   ['a trace without words', change(traces, '  wegwijzers:', '  wegwijs:'), traces],
   ['a word of the interface that is missing', change(words, 'title: ', 'titel: '), words],
   ['a tree without words', (f) => { writeFileSync(path.join(f.root, treeWords), ''); return f; }, treeWords],

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { noFilters } from '../../../src/search/results.ts';
+import { arrange, noFilters } from '../../../src/search/results.ts';
 import { openPlainEngine } from '../../../src/search/plain-engine.ts';
 import { openSearch } from '../../../src/search/search.ts';
 import { engineOver, indexOf, page } from '../../support/search-index.ts';
@@ -49,6 +49,16 @@ describe('a helpline', () => {
     expect(items).toEqual([]);
     expect(place).toBeNull();
   });
+});
+
+it('a page that is lifted because it answers the kind of question hides nobody by it', () => {
+  const ranked = [
+    { page: 0, score: 2.9, lift: 1.7, resemblance: undefined },
+    { page: 1, score: 0.5, lift: 0, resemblance: undefined },
+    { page: 2, score: 0.1, lift: 0, resemblance: undefined },
+  ];
+  const shown = arrange(index, ranked, []).map(({ record }) => record.url);
+  expect(shown).toEqual([money.url, partner.url]);
 });
 
 describe('without WebAssembly', () => {

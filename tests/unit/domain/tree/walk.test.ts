@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { listRoutes, measureReach, measureTree } from '../../../../src/domain/tree/graph.ts';
+import { listRoutes, measureReach, measureTree, tellRoutes } from '../../../../src/domain/tree/graph.ts';
 import { answer, answersSoFar, currentStep, emptyTrail, moveTo } from '../../../../src/domain/tree/trail.ts';
 import { walk, walkInDoubt } from '../../../../src/domain/tree/walk.ts';
 import { soundTree } from '../../../support/trees.ts';
@@ -26,6 +26,13 @@ describe('walking a tree', () => {
   it('counts the questions still to come', () => {
     expect(measureReach(soundTree()).get('gevaar-nu')).toEqual({ shortest: 1, longest: 2 });
     expect(measureReach(soundTree()).get('iemand-bang')).toEqual({ shortest: 1, longest: 1 });
+  });
+
+  it('tells routes that pass the same questions as one, with each answer that leads on', () => {
+    const tree = soundTree();
+    const [yes = '', no = '', unsure = ''] = tree.questions['iemand-bang']?.answers.map(({ text }) => text) ?? [];
+    const routes = listRoutes(tree).filter(({ outcomeId }) => outcomeId === 'bel-vandaag');
+    expect(tellRoutes(routes).sort()).toEqual([`${no} › ${yes} / ${unsure}`, unsure].sort());
   });
 
   it('finds every route', () => {
