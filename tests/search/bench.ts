@@ -22,6 +22,7 @@ const sets = {
   own2: readQueries('own2'),
   own3: readQueries('own3'),
   own4: readQueries('own4'),
+  own5: readQueries('own5'),
   probes: readQueries('probes'),
 };
 
