@@ -311,6 +311,7 @@ export async function openPackMaker(
               unless,
               pages: ids.map(at),
             })),
+            subjects: search.questions.subjects.map(({ theme, when, unless }) => ({ theme, when, unless })),
           },
           helplines,
           places:
