@@ -33,7 +33,7 @@ export const nothingHeard: Heard = { asker: null, pages: new Map(), themes: new 
 /** The second page of a kind is lifted this much less than the first. */
 const step = 0.3;
 /** The page where a reader belongs is lifted this much, whatever is asked. */
-const atHome = 0.45;
+const atHome = 0.8;
 
 /** Hears who asks and what for. A question that nothing is known of gives no asker and no pages. */
 export function hear(question: string, { askers, kinds, subjects }: QuestionKinds, code: string = sourceLanguage): Heard {
