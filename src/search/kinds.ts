@@ -57,8 +57,12 @@ export function isAbout({ themes: own }: Pick<PageRecord, 'themes'>, { themes }:
   return own.some((theme) => themes.has(theme)) ? 0.5 : 0;
 }
 
-/** How much of the asker's lift a page gets: all when it is written for that reader first, half when also. */
+/**
+ * How much of the asker's lift a page gets: all when it is written for that reader first, half when also. A page for
+ * professionals alone stands back for anybody else, and half as much when it is not heard who asks.
+ */
 export function suits({ audience }: Pick<PageRecord, 'audience'>, asker: Audience | null): number {
+  if (asker !== 'professional' && audience.every((one) => one === 'professional')) return asker === null ? -0.5 : -1;
   if (asker === null || !audience.includes(asker)) return 0;
   return audience[0] === asker ? 1 : 0.5;
 }

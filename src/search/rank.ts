@@ -71,7 +71,14 @@ export function rank(
       const support = page.themes[0] ? (themes.get(page.themes[0]) ?? 0) : 0;
       return {
         page: at,
-        score: own + about === 0 ? 0 : own + weights.theme * support + weights.asker * suits(page, heard.asker) + about,
+        // A page that answers stays, however far it stands back.
+        score:
+          own + about === 0
+            ? 0
+            : Math.max(
+                Number.MIN_VALUE,
+                own + about + weights.theme * support + weights.asker * suits(page, heard.asker),
+              ),
         lift,
         resemblance: resemblances.get(at),
       };
