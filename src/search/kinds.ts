@@ -36,7 +36,11 @@ const step = 0.3;
 const atHome = 0.8;
 
 /** Hears who asks and what for. A question that nothing is known of gives no asker and no pages. */
-export function hear(question: string, { askers, kinds, subjects }: QuestionKinds, code: string = sourceLanguage): Heard {
+export function hear(
+  question: string,
+  { askers, kinds, subjects }: QuestionKinds,
+  code: string = sourceLanguage,
+): Heard {
   const words = [...new Set(splitWords(question, code))].slice(0, 400);
   const pages = new Map<string, number>();
   for (const kind of kinds) {
@@ -44,8 +48,8 @@ export function hear(question: string, { askers, kinds, subjects }: QuestionKind
     kind.pages.forEach((url, at) => pages.set(url, Math.max(pages.get(url) ?? 0, 1 - step * at)));
   }
   const asker = askers.find((one) => matches(words, one, code));
-  for (const url of asker?.pages ?? []) pages.set(url, Math.max(pages.get(url) ?? 0, atHome));
   const themes = new Set(subjects.filter((one) => matches(words, one, code)).map(({ theme }) => theme));
+  for (const url of asker?.pages ?? []) pages.set(url, Math.max(pages.get(url) ?? 0, atHome));
   return { asker: asker?.audience ?? null, pages, themes };
 }
 

@@ -35,7 +35,7 @@ export const rankingWeights: RankingWeights = {
   theme: 0.2,
   asker: 0.3,
   kind: 1.7,
-  subject: 1,
+  subject: 1.3,
 };
 
 /** Adds up what the engine found for each notion, and orders the pages. */

@@ -23,6 +23,9 @@ const sets = {
   own3: readQueries('own3'),
   own4: readQueries('own4'),
   own5: readQueries('own5'),
+  own6: readQueries('own6'),
+  own7: readQueries('own7'),
+  own8: readQueries('own8'),
   probes: readQueries('probes'),
 };
 
