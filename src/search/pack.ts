@@ -117,7 +117,7 @@ interface SentIndex extends Omit<PackIndex, 'pages' | 'places' | 'lexicon' | 'qu
 
 function packIndex({ pages, places, lexicon, questions, ...rest }: PackIndex): SentIndex {
   const positions = new Map(pages.map(({ url }, at) => [url, at]));
-  const byPlace = <Row extends { readonly pages: readonly string[] }>(rows: readonly Row[]) =>
+  const byPlace = (rows: readonly { readonly pages: readonly string[] }[]) =>
     toColumns(rows.map((row) => ({ ...row, pages: row.pages.map((url) => positions.get(url) ?? url) })));
   return {
     ...rest,
@@ -134,11 +134,15 @@ function packIndex({ pages, places, lexicon, questions, ...rest }: PackIndex): S
 
 function unpackIndex({ places, lexicon, questions, ...rest }: SentIndex): PackIndex {
   const pages = toRows(rest.pages) as PageRecord[];
-  const byAddress = (columns: Columns) =>
-    (toRows(columns) as { pages: (string | number)[] }[]).map((row) => ({
-      ...row,
-      pages: row.pages.map((page) => (typeof page === 'number' ? (pages[page]?.url ?? '') : page)),
-    }));
+  /** The rows of a kind, with the addresses of their pages. */
+  const byAddress = <Row extends QuestionKinds['kinds' | 'askers'][number]>(columns: Columns): Row[] =>
+    (toRows(columns) as (Omit<Row, 'pages'> & { pages: (string | number)[] })[]).map(
+      (row) =>
+        ({
+          ...row,
+          pages: row.pages.map((page) => (typeof page === 'number' ? (pages[page]?.url ?? '') : page)),
+        }) as unknown as Row,
+    );
   const placePages = toRows(places.pages) as PageRecord[];
   return {
     ...rest,
@@ -146,8 +150,8 @@ function unpackIndex({ places, lexicon, questions, ...rest }: SentIndex): PackIn
     places: placePages.map((page, at) => ({ page, names: places.names[at] ?? [] })),
     lexicon: { ...lexicon, words: toRows(lexicon.words) as Lexicon['words'] },
     questions: {
-      askers: byAddress(questions.askers) as QuestionKinds['askers'][number][],
-      kinds: byAddress(questions.kinds) as QuestionKinds['kinds'][number][],
+      askers: byAddress<QuestionKinds['askers'][number]>(questions.askers),
+      kinds: byAddress<QuestionKinds['kinds'][number]>(questions.kinds),
       subjects: toRows(questions.subjects) as QuestionKinds['subjects'][number][],
     },
   };

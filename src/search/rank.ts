@@ -9,7 +9,7 @@ import type { Notion } from './plan.ts';
 export interface Ranked {
   readonly page: number;
   readonly score: number;
-  /** How much of the score the page has because it answers this kind of question, and not by its words. */
+  /** How much of the score the page has because of what kind of question it is and what about, and not by its words. */
   readonly lift: number;
   readonly resemblance: Resemblance | undefined;
 }
@@ -79,7 +79,7 @@ export function rank(
                 Number.MIN_VALUE,
                 own + about + weights.theme * support + weights.asker * suits(page, heard.asker),
               ),
-        lift,
+        lift: lift + about,
         resemblance: resemblances.get(at),
       };
     })

@@ -89,6 +89,7 @@ const ablation: readonly (readonly [string, SearchParts])[] = [
   ['without support of the theme', weightless({ theme: 0 })],
   ['without who asks', weightless({ asker: 0 })],
   ['without the kind of question', weightless({ kind: 0 })],
+  ['without the subject', weightless({ subject: 0 })],
   [
     'engine alone, word by word',
     {
@@ -96,7 +97,7 @@ const ablation: readonly (readonly [string, SearchParts])[] = [
       lexicon: false,
       compounds: false,
       typos: false,
-      weights: { coverage: 1, phrase: 0, theme: 0, asker: 0, kind: 0 },
+      weights: { coverage: 1, phrase: 0, theme: 0, asker: 0, kind: 0, subject: 0 },
     },
   ],
 ];

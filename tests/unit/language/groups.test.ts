@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { spellOut } from '../../../src/search/groups.ts';
+import { spellOut } from '../../../src/language/groups.ts';
 
 const groups = { partner: 'man|vrouw', 'doet-pijn': 'slaat|schopt' };
 
