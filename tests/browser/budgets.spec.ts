@@ -1,8 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { brotliCompressSync } from 'node:zlib';
-import { exceptions, judge, ordinary } from '../support/budget.ts';
+import { splitAddress } from '../../src/language/language.ts';
+import { exceptions, judge, ordinary, shiftAllowed } from '../support/budget.ts';
 import { listKinds } from '../support/cover.ts';
 import { delayScripts, measureFirstView } from '../support/first-view.ts';
+import { watchComingIn } from '../support/in-pieces.ts';
 import { isLong } from '../support/long.ts';
 import { listReaderAddresses } from '../support/site.ts';
 import { expect, test } from '../support/test.ts';
@@ -19,6 +21,21 @@ test('no kind of page moves under the eyes of who reads before its scripts have 
   expect(visited.length).toBeGreaterThan(5);
   for (const address of visited) problems.push(...judge(await measureFirstView(page, address, iconBytes)));
   expect(problems).toEqual([]);
+});
+
+test('what is on the screen stays where it is while the rest of the page comes in', async ({ page }) => {
+  test.setTimeout(600_000);
+  // What a page has on its first screen is the same in every language, but for the way it runs.
+  const languages = ['nl', 'ar'];
+  const visited = isLong ? addresses : listKinds().filter((address) => languages.includes(splitAddress(address).code));
+  expect(visited.length).toBeGreaterThan(5);
+  const moved: string[] = [];
+  for (const address of visited) {
+    const moves = await watchComingIn(page, address);
+    const far = moves.reduce((sum, { value }) => sum + value, 0);
+    if (far > shiftAllowed) moved.push(`${address} ${far.toFixed(4)}: ${moves.map(({ what }) => what).join(' || ')}`);
+  }
+  expect(moved).toEqual([]);
 });
 
 test('each exception is for a page that needs it', async ({ page }) => {

@@ -35,7 +35,7 @@ export interface Exception {
 
 const kilobyte = 1024;
 /** A line that moves by a pixel while the page is still coming in; the reader sees nothing of it. */
-const shiftAllowed = 0.002;
+export const shiftAllowed = 0.002;
 
 export const ordinary: Budget = {
   html: 9 * kilobyte,
