@@ -22,6 +22,10 @@ const sets = {
   own2: readQueries('own2'),
   own3: readQueries('own3'),
   own4: readQueries('own4'),
+  own5: readQueries('own5'),
+  own6: readQueries('own6'),
+  own7: readQueries('own7'),
+  own8: readQueries('own8'),
   probes: readQueries('probes'),
 };
 
@@ -85,6 +89,7 @@ const ablation: readonly (readonly [string, SearchParts])[] = [
   ['without support of the theme', weightless({ theme: 0 })],
   ['without who asks', weightless({ asker: 0 })],
   ['without the kind of question', weightless({ kind: 0 })],
+  ['without the subject', weightless({ subject: 0 })],
   [
     'engine alone, word by word',
     {
@@ -92,7 +97,7 @@ const ablation: readonly (readonly [string, SearchParts])[] = [
       lexicon: false,
       compounds: false,
       typos: false,
-      weights: { coverage: 1, phrase: 0, theme: 0, asker: 0, kind: 0 },
+      weights: { coverage: 1, phrase: 0, theme: 0, asker: 0, kind: 0, subject: 0 },
     },
   ],
 ];
