@@ -1,6 +1,6 @@
 import { purge } from './purge.ts';
 
-/** The only thing ever stored unasked: one mark, for one tab, that somebody is leaving. */
+/** The only thing ever stored unasked: one mark, for one tab, of the moment at which somebody left. */
 export const leavingFlag = 'v';
 
 /**
@@ -33,7 +33,7 @@ export function arrive(flag: string, address: string, dropHistory: (address: str
     'click',
     (event) => {
       try {
-        if ((event.target as Element).closest('a.exit')) sessionStorage.setItem(flag, '1');
+        if ((event.target as Element).closest('a.exit')) sessionStorage.setItem(flag, String(Date.now()));
       } catch {
         return;
       }
@@ -45,7 +45,10 @@ export function arrive(flag: string, address: string, dropHistory: (address: str
   const entry = performance.getEntriesByType('navigation')[0] as PerformanceNavigationTiming | undefined;
   // eslint-disable-next-line @typescript-eslint/no-deprecated
   const isAgain = performance.navigation.type !== 0 || /^[br]/.test(entry ? entry.type : '');
-  if (hasLeft() || (isAgain && isLeaving())) leaveAgain();
+  // A page that was on its way when the exit was pressed is no visit on purpose. Both clocks are read now: the moment
+  // that a browser gives for the start itself falls behind by as long as the device slept.
+  const isLate = Date.now() - performance.now() < Number(isLeaving());
+  if (hasLeft() || (isLeaving() && (isAgain || isLate))) leaveAgain();
   else if (isLeaving()) sessionStorage.removeItem(flag);
 }
 

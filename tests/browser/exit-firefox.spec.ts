@@ -79,6 +79,27 @@ for (const answers of [true, false]) {
   });
 }
 
+test('Firefox leaves once when the exit is pressed twice, and nothing of ours is left behind Forward', async () => {
+  const { page, seen } = await openTab(true);
+  for (const address of ['/', '/hulp/nood/']) await page.goto(`${origin()}${address}`);
+  await page
+    .evaluate(() => {
+      const exit = document.querySelector<HTMLElement>('a[data-exit]');
+      exit?.click();
+      setTimeout(() => exit?.click(), 20);
+    })
+    .catch(() => undefined);
+  await expect.poll(() => isOurs(page)).toBe(false);
+  await pause(500);
+  const asked: string[] = [];
+  page.on('request', (request) => asked.push(request.url()));
+  await page.goForward({ timeout: 2000 }).catch(() => null);
+  await pause(500);
+  expect(asked, 'two presses at once left a page of ours ahead').toEqual([]);
+  expect(seen.length).toBeGreaterThan(0);
+  await page.close();
+});
+
 test('Firefox leaves from the keyboard', async () => {
   const { page, seen } = await openTab(true);
   await page.goto(`${origin()}/hulp/nood/`);
