@@ -177,6 +177,24 @@ for (const times of [1, 2]) {
   });
 }
 
+test('leaves although search was asked for and is still on its way', async ({ page, context }) => {
+  await weather(context, true);
+  const seen = await watchForOurs(page);
+  await page.goto(before);
+  await page.goto('/');
+  await page.goto('/hulp/nood/');
+  // A script that never comes; the exit breaks it off, and search falls back on its page.
+  await context.route('**/_assets/**', () => undefined);
+  await page.locator('a[data-exit]').evaluate((exit) => {
+    document.querySelector<HTMLElement>('a[data-search-open]')?.click();
+    setTimeout(() => {
+      (exit as HTMLElement).click();
+    }, 100);
+  });
+  await expect.poll(() => page.url()).toBe(exitAddress);
+  await goBackAndForth(page, seen);
+});
+
 test('a page that comes after the press, whatever stopped the rest, leaves again', async ({ page, context }) => {
   await weather(context, true);
   await page.goto('/');
