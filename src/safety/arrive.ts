@@ -33,7 +33,7 @@ export function arrive(flag: string, address: string, dropHistory: (address: str
     'click',
     (event) => {
       try {
-        if ((event.target as Element).closest('a.exit')) sessionStorage.setItem(flag, String(Date.now()));
+        if ((event.target as Element).closest('a.exit')) sessionStorage.setItem(flag, `${Date.now()}`);
       } catch {
         return;
       }
@@ -47,9 +47,9 @@ export function arrive(flag: string, address: string, dropHistory: (address: str
   const isAgain = performance.navigation.type !== 0 || /^[br]/.test(entry ? entry.type : '');
   // A page that was on its way when the exit was pressed is no visit on purpose. Both clocks are read now: the moment
   // that a browser gives for the start itself falls behind by as long as the device slept.
-  const isLate = Date.now() - performance.now() < Number(isLeaving());
-  if (hasLeft() || (isLeaving() && (isAgain || isLate))) leaveAgain();
-  else if (isLeaving()) sessionStorage.removeItem(flag);
+  const leftAt = Number(isLeaving());
+  if (hasLeft() || (leftAt && (isAgain || Date.now() - performance.now() < leftAt))) leaveAgain();
+  else if (leftAt) sessionStorage.removeItem(flag);
 }
 
 /** The script that stands first in the head of each page. The build shortens it (`build/trim-pages.ts`). */
