@@ -12,9 +12,9 @@ import type { RegionData } from '../schema/region.ts';
 import type { SearchContent } from '../schema/search.ts';
 import { hasWordsFor } from '../domain/page/needs.ts';
 import { foldText } from '../language/fold.ts';
-import { addressIn, sourceLanguage } from '../language/language.ts';
+import { addressIn } from '../language/language.ts';
 import { splitWords } from '../search/normalise.ts';
-import { asIndexed } from '../search/stem.ts';
+import { stem } from '../search/stem.ts';
 import { wordsOf } from '../search/vocabulary.ts';
 import { headingId, type Pack, type PageHeading, type PageRecord } from '../search/pack.ts';
 import { listAnswers } from './list-answers.ts';
@@ -65,8 +65,8 @@ const commonShare = 1 / 12;
 /** More often than this a word says no more about a page, and its places would only make the index larger. */
 const mostRepeats = 1;
 
-/** The language in which the engine takes words: Dutch it stems, of others it gets stems and leaves them as they are. */
-const engineLanguage = (language: string) => (language === sourceLanguage ? language : 'unknown');
+/** The engine gets stems and leaves them as they are: its module for no language in particular is the smallest. */
+const engineLanguage = 'unknown';
 
 /** The words of a text that carry meaning, each at most twice: what the engine has to weigh, and no sentence more. */
 function condense(text: string, ignored: ReadonlySet<string>, language: string): string {
@@ -77,7 +77,7 @@ function condense(text: string, ignored: ReadonlySet<string>, language: string):
       seen.set(word, times);
       return times <= mostRepeats && !ignored.has(word);
     })
-    .map((word) => asIndexed(word, language))
+    .map((word) => stem(word, language))
     .sort()
     .join(' ');
 }
@@ -93,13 +93,13 @@ function indexHtml(
   const metas = [
     ['terms', condense(terms.join(' '), ignored, language)],
     ['summary', condense(summary, ignored, language)],
-    ['title', language === sourceLanguage ? title : condense(title, ignored, language)],
+    ['title', condense(title, ignored, language)],
   ].map(
     ([name = '', text = '']) =>
       `<p hidden data-pagefind-ignore="index" data-pagefind-meta="${name}">${escapeHtml(text)}</p>`,
   );
   return [
-    `<html lang="${engineLanguage(language)}"><body data-pagefind-body>`,
+    `<html lang="${engineLanguage}"><body data-pagefind-body>`,
     ...metas,
     `<h1>${escapeHtml(condense(title, ignored, language))}</h1>`,
     `<h2>${escapeHtml(condense(headings.join(' '), ignored, language))}</h2>`,
@@ -262,14 +262,12 @@ export async function openPackMaker(
         content.language,
       ),
     }));
-    const made = await runPagefind(condensed, engineLanguage(content.language));
-    // The engine has a module for each language that it knows, and one for all others.
-    const wasm = `wasm.${engineLanguage(content.language)}.pagefind`;
-    const own = made.has(wasm) ? wasm : 'wasm.unknown.pagefind';
+    const made = await runPagefind(condensed, engineLanguage);
     for (const [name, bytes] of made) {
       if (name === 'pagefind.js') engine = new TextDecoder().decode(bytes);
       else if (name === 'pagefind-entry.json') kept.set(name, bytes);
-      else if (/\.(?:pf_meta|pf_index)$/.test(name) || name === own) kept.set(name, unpack(bytes));
+      else if (/\.(?:pf_meta|pf_index)$/.test(name) || name === `wasm.${engineLanguage}.pagefind`)
+        kept.set(name, unpack(bytes));
       else if (name.endsWith('.pf_fragment')) keys.set(readFragment(bytes).url, path.basename(name, '.pf_fragment'));
     }
 
@@ -311,6 +309,7 @@ export async function openPackMaker(
               unless,
               pages: ids.map(at),
             })),
+            subjects: search.questions.subjects.map(({ theme, when, unless }) => ({ theme, when, unless })),
           },
           helplines,
           places:

@@ -6,6 +6,7 @@ import { pageIdOf } from '../domain/page/address.ts';
 import { dropFears, joinTree } from '../domain/tree/join.ts';
 import { core } from '../language/core.ts';
 import { foldPattern, foldText } from '../language/fold.ts';
+import { spellOut, type Groups } from '../language/groups.ts';
 import { orderLanguages, sourceLanguage } from '../language/language.ts';
 import { blockSchema } from '../schema/block.ts';
 import type { Content, Entry, Spoken, TextEntry, TreeEntry } from '../schema/content.ts';
@@ -70,9 +71,12 @@ function foldLexicon({ words, ...lists }: Lexicon, code: string): Lexicon {
   };
 }
 
-/** Signs as authors write them, likewise. */
-function foldSigns<T extends { when: string[]; unless: string[] }>(signs: T, code: string): T {
-  const fold = (list: string[]) => list.map((pattern) => foldPattern(pattern, code));
+/** Of a language that does without: then only words count. */
+const noQuestions: z.infer<typeof questionKindsSchema> = { groups: {}, askers: [], kinds: [], subjects: [] };
+
+/** Signs as authors write them, likewise, with the words of the groups they name. */
+function foldSigns<T extends { when: string[]; unless: string[] }>(signs: T, code: string, groups: Groups = {}): T {
+  const fold = (list: string[]) => list.map((pattern) => foldPattern(spellOut(pattern, groups), code));
   return { ...signs, when: fold(signs.when), unless: fold(signs.unless) };
 }
 
@@ -236,15 +240,18 @@ class Reader {
     const has = (name: string) => this.list('zoeken', language).some((placed) => placed.name === name);
     const lexicon = one('lexicon', lexiconSchema);
     const emergencies = one('noodregels', emergenciesSchema);
-    // A language may do without: then only words count.
-    const questions = has('vraagsoorten') ? one('vraagsoorten', questionKindsSchema) : { askers: [], kinds: [] };
+    const questions = has('vraagsoorten') ? one('vraagsoorten', questionKindsSchema) : noQuestions;
     if (!questions || (language === sourceLanguage && !(lexicon && emergencies))) return undefined;
     return {
       lexicon: foldLexicon(lexicon ?? { ignore: [], light: [], notPlaces: [], nearby: [], words: [] }, language),
-      emergencies: emergencies?.rules.map((rule) => foldSigns(rule, language)) ?? [],
+      emergencies:
+        emergencies?.rules.map((rule) =>
+          foldSigns({ ...rule, unless: [...emergencies.unless, ...rule.unless] }, language),
+        ) ?? [],
       questions: {
-        askers: questions.askers.map((one) => foldSigns(one, language)),
-        kinds: questions.kinds.map((one) => foldSigns(one, language)),
+        askers: questions.askers.map((one) => foldSigns(one, language, questions.groups)),
+        kinds: questions.kinds.map((one) => foldSigns(one, language, questions.groups)),
+        subjects: questions.subjects.map((one) => foldSigns(one, language, questions.groups)),
       },
     };
   }

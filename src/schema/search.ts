@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { audienceSchema } from './theme.ts';
+import { audienceSchema, themeSchema } from './theme.ts';
 import { idSchema, pageIdSchema, textSchema } from './fields.ts';
 
 /** One word, which the reader of content brings into the form in which search compares words (`language/fold.ts`). */
@@ -60,30 +60,53 @@ const emergencySchema = z.strictObject({
 export type EmergencyRule = z.infer<typeof emergencySchema>;
 
 /** `content/nl/zoeken/noodregels.yaml`: danger comes before ranking. When two rules fit, the first one counts. */
-export const emergenciesSchema = z.strictObject({ rules: z.array(emergencySchema).min(1) });
+export const emergenciesSchema = z.strictObject({
+  /** Signs that it is about something else after all, whatever the rule: a film, a study, the news. */
+  unless: z.array(patternSchema).default([]),
+  rules: z.array(emergencySchema).min(1),
+});
+
+/** Words of which any will do. */
+const groupSchema = z
+  .string()
+  .regex(/^[\p{Ll}\p{Lo}\p{Lm}\p{M}\p{N}'’ʼ*|]+$/u)
+  .meta({ expects: 'woorden in kleine letters met | ertussen, zonder spaties' });
+
+/** The same, in which `$name` is any word of the group of that name. */
+const signSchema = z
+  .string()
+  .regex(/^[\p{Ll}\p{Lo}\p{Lm}\p{M}\p{N}'’ʼ*|$-]+(?: [\p{Ll}\p{Lo}\p{Lm}\p{M}\p{N}'’ʼ*|$-]+)*$/u)
+  .meta({
+    expects: 'woorden in kleine letters; a|b is een van beide, a* is alles dat met a begint, $naam is een groep',
+  });
 
 const signs = {
   /** Signs that a question is of this kind: one is enough. */
-  when: z.array(patternSchema).min(1),
+  when: z.array(signSchema).min(1),
   /** Signs that it is not after all. */
-  unless: z.array(patternSchema).default([]),
+  unless: z.array(signSchema).default([]),
   /** Questions of this kind. */
   examples: z.array(textSchema).min(1),
 };
 
 /** `content/nl/zoeken/vraagsoorten.yaml`: who asks, and what kind of question it is. */
 export const questionKindsSchema = z.strictObject({
+  /** Words that stand for one thing; a sign calls them by name, as in `$partner`. */
+  groups: z.record(z.string().regex(/^[a-z-]+$/), groupSchema).default({}),
   /** How one hears who asks; the first that fits counts. Its pages are where that reader belongs whatever is asked. */
   askers: z
     .array(z.strictObject({ audience: audienceSchema, pages: z.array(pageIdSchema).max(2).default([]), ...signs }))
     .default([]),
   /** What is asked; all that fit count. Their pages move up, the first one most. */
   kinds: z.array(z.strictObject({ id: idSchema, pages: z.array(pageIdSchema).min(1).max(3), ...signs })).default([]),
+  /** What it is about; all that fit count. The pages about it move up a little, so that who asks chooses among them. */
+  subjects: z.array(z.strictObject({ theme: themeSchema, ...signs })).default([]),
 });
 
 /** Everything under `content/nl/zoeken/`. */
 export interface SearchContent {
   readonly lexicon: Lexicon;
   readonly emergencies: readonly EmergencyRule[];
-  readonly questions: z.infer<typeof questionKindsSchema>;
+  /** The groups have been put where signs name them. */
+  readonly questions: Omit<z.infer<typeof questionKindsSchema>, 'groups'>;
 }

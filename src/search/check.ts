@@ -116,7 +116,7 @@ function checkEmergencies(content: Content, { emergencies }: SearchContent, lent
 
 function checkKinds(
   content: Content,
-  { questions: { askers, kinds } }: SearchContent,
+  { questions: { askers, kinds, subjects } }: SearchContent,
   lent: readonly string[],
 ): Issue[] {
   const issues: Issue[] = [];
@@ -140,9 +140,20 @@ function checkKinds(
           'Voeg bij "when" een teken toe, of haal iets weg bij "unless".',
         );
   }
+  for (const subject of subjects)
+    for (const example of subject.examples)
+      if (!matches(splitWords(example, content.language), subject, content.language))
+        complain(
+          [subject.theme, 'examples'],
+          `${quote(example)} past niet bij dit onderwerp.`,
+          'Voeg bij "when" een teken toe, of haal iets weg bij "unless".',
+        );
+  for (const { when, unless } of [...askers, ...kinds, ...subjects])
+    for (const pattern of [...when, ...unless].filter((one) => one.includes('$')))
+      complain(['groups'], `de groep in ${quote(pattern)} bestaat niet.`, 'Noem een groep die onder "groups" staat.');
   for (const { audience, examples } of askers)
     for (const example of examples) {
-      const { asker } = hear(example, { askers, kinds: [] }, content.language);
+      const { asker } = hear(example, { askers, kinds: [], subjects: [] }, content.language);
       if (asker !== audience)
         complain(
           [audience, 'examples'],

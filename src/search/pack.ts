@@ -105,15 +105,67 @@ function toRows(columns: Columns): object[] {
   );
 }
 
+type SentQuestions = Readonly<Record<keyof QuestionKinds, Columns>>;
+
+/** The index as it travels: every list of rows field by field, and a page by its place among the pages. */
+interface SentIndex extends Omit<PackIndex, 'pages' | 'places' | 'lexicon' | 'questions'> {
+  readonly pages: Columns;
+  readonly places: { readonly pages: Columns; readonly names: readonly (readonly string[])[] };
+  readonly lexicon: Omit<Lexicon, 'words'> & { readonly words: Columns };
+  readonly questions: SentQuestions;
+}
+
+function packIndex({ pages, places, lexicon, questions, ...rest }: PackIndex): SentIndex {
+  const positions = new Map(pages.map(({ url }, at) => [url, at]));
+  const byPlace = (rows: readonly { readonly pages: readonly string[] }[]) =>
+    toColumns(rows.map((row) => ({ ...row, pages: row.pages.map((url) => positions.get(url) ?? url) })));
+  return {
+    ...rest,
+    pages: toColumns(pages),
+    places: { pages: toColumns(places.map(({ page }) => page)), names: places.map(({ names }) => names) },
+    lexicon: { ...lexicon, words: toColumns(lexicon.words) },
+    questions: {
+      askers: byPlace(questions.askers),
+      kinds: byPlace(questions.kinds),
+      subjects: toColumns(questions.subjects),
+    },
+  };
+}
+
+function unpackIndex({ places, lexicon, questions, ...rest }: SentIndex): PackIndex {
+  const pages = toRows(rest.pages) as PageRecord[];
+  /** The rows of a kind, with the addresses of their pages. */
+  const byAddress = <Row extends QuestionKinds['kinds' | 'askers'][number]>(columns: Columns): Row[] =>
+    (toRows(columns) as (Omit<Row, 'pages'> & { pages: (string | number)[] })[]).map(
+      (row) =>
+        ({
+          ...row,
+          pages: row.pages.map((page) => (typeof page === 'number' ? (pages[page]?.url ?? '') : page)),
+        }) as unknown as Row,
+    );
+  const placePages = toRows(places.pages) as PageRecord[];
+  return {
+    ...rest,
+    pages,
+    places: placePages.map((page, at) => ({ page, names: places.names[at] ?? [] })),
+    lexicon: { ...lexicon, words: toRows(lexicon.words) as Lexicon['words'] },
+    questions: {
+      askers: byAddress<QuestionKinds['askers'][number]>(questions.askers),
+      kinds: byAddress<QuestionKinds['kinds'][number]>(questions.kinds),
+      subjects: toRows(questions.subjects) as QuestionKinds['subjects'][number][],
+    },
+  };
+}
+
 interface Head {
-  readonly index: Omit<PackIndex, 'pages'> & { readonly pages: Columns };
+  readonly index: SentIndex;
   readonly files: readonly (readonly [name: string, size: number])[];
 }
 
 /** Puts a pack in one row of bytes: the length of the head, the head as JSON, then the files. */
 export function encodePack({ index, files }: Pack): Uint8Array {
   const head: Head = {
-    index: { ...index, pages: toColumns(index.pages) },
+    index: packIndex(index),
     files: [...files].map(([name, bytes]) => [name, bytes.length]),
   };
   const headBytes = new TextEncoder().encode(JSON.stringify(head));
@@ -152,7 +204,7 @@ export function receivePack(): PackReceiver {
     filesAt = 4 + new DataView(all.buffer).getUint32(0, true);
     if (size < filesAt) return;
     head = JSON.parse(new TextDecoder().decode(all.subarray(4, filesAt))) as Head;
-    tell({ ...head.index, pages: toRows(head.index.pages) as PageRecord[] });
+    tell(unpackIndex(head.index));
   };
   return {
     index,

@@ -4,7 +4,7 @@ import type { PageRecord } from './pack.ts';
 import type { Notion } from './plan.ts';
 import { stem } from './stem.ts';
 
-/** Which of a page's own phrases a question resembles, and how much: 0 to 1, or 2 when it is the same. */
+/** Which of a page's own phrases a question resembles, and how much: 0 to 1, or 4 when it is the same. */
 export interface Resemblance {
   readonly score: number;
   /** The position of the phrase in the page's search terms and, after those, the fears it answers; -1 is its title. */
@@ -128,7 +128,7 @@ export function resemble(
   for (const [at, found] of links) {
     const phrase = phrases[at];
     if (!phrase || length === 0 || phrase.length === 0) continue;
-    const score = phrase.text === asIs ? 2 : Math.min(1, pairUp(found) / (length * phrase.length));
+    const score = phrase.text === asIs ? 4 : Math.min(1, pairUp(found) / (length * phrase.length));
     const known = best.get(phrase.page);
     if (!known || score > known.score) best.set(phrase.page, { score, at: phrase.at });
   }

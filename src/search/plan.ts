@@ -29,7 +29,7 @@ export const allParts: PlanParts = { light: true, typos: true, compounds: true, 
 const factors = { self: 1, meaning: 0.7, meaningOfUnknown: 0.9, part: 0.5, oneSlip: 0.85, twoSlips: 0.65, begun: 0.7 };
 const weights = { light: 0.5, joined: 1.2 };
 /** Two words of a question make so many pairs that only so many words take part. */
-const mostJoined = 14;
+const mostJoined = 6;
 
 /** What a question speaks of. The order and the case of its words make no difference. */
 export function planQuestion(

@@ -1,4 +1,4 @@
-import { suits, type Heard } from './kinds.ts';
+import { isAbout, nothingHeard, suits, type Heard } from './kinds.ts';
 import type { Theme } from '../schema/theme.ts';
 import type { PageRecord } from './pack.ts';
 import type { TermScores } from './pagefind.ts';
@@ -9,7 +9,7 @@ import type { Notion } from './plan.ts';
 export interface Ranked {
   readonly page: number;
   readonly score: number;
-  /** How much of the score the page has because it answers this kind of question, and not by its words. */
+  /** How much of the score the page has because of what kind of question it is and what about, and not by its words. */
   readonly lift: number;
   readonly resemblance: Resemblance | undefined;
 }
@@ -26,8 +26,17 @@ export interface RankingWeights {
   readonly asker: number;
   /** A page that answers this kind of question. */
   readonly kind: number;
+  /** A page about what the question is heard to be about. */
+  readonly subject: number;
 }
-export const rankingWeights: RankingWeights = { coverage: 1.5, phrase: 1, theme: 0.2, asker: 0.3, kind: 1.7 };
+export const rankingWeights: RankingWeights = {
+  coverage: 1.5,
+  phrase: 1,
+  theme: 0.2,
+  asker: 0.3,
+  kind: 1.7,
+  subject: 1.3,
+};
 
 /** Adds up what the engine found for each notion, and orders the pages. */
 export function rank(
@@ -36,7 +45,7 @@ export function rank(
   scoresOf: (word: string) => TermScores,
   resemblances: ReadonlyMap<number, Resemblance>,
   weights: RankingWeights = rankingWeights,
-  heard: Heard = { asker: null, pages: new Map() },
+  heard: Heard = nothingHeard,
 ): Ranked[] {
   const allWeight = notions.reduce((sum, { weight }) => sum + weight, 0);
   const engine = pages.map(({ key }) => {
@@ -58,11 +67,19 @@ export function rank(
     .map((page, at): Ranked => {
       const lift = weights.kind * (heard.pages.get(page.url) ?? 0);
       const own = (first[at] ?? 0) + lift;
+      const about = weights.subject * isAbout(page, heard);
       const support = page.themes[0] ? (themes.get(page.themes[0]) ?? 0) : 0;
       return {
         page: at,
-        score: own === 0 ? 0 : own + weights.theme * support + weights.asker * suits(page, heard.asker),
-        lift,
+        // A page that answers stays, however far it stands back.
+        score:
+          own + about === 0
+            ? 0
+            : Math.max(
+                Number.MIN_VALUE,
+                own + about + weights.theme * support + weights.asker * suits(page, heard.asker),
+              ),
+        lift: lift + about,
         resemblance: resemblances.get(at),
       };
     })

@@ -9,7 +9,7 @@ import { allParts, planQuestion, type Notion, type PlanParts } from './plan.ts';
 import { findPlace } from './places.ts';
 import { rank, rankingWeights, type Ranked, type RankingWeights } from './rank.ts';
 import { arrange, makeResults, type Filters, type Results } from './results.ts';
-import { asIndexed } from './stem.ts';
+import { stem } from './stem.ts';
 import { recogniseTongues, type Tongue } from './tongues.ts';
 import { makeVocabulary, readVocabulary, wordsOf, type Vocabulary } from './vocabulary.ts';
 
@@ -57,7 +57,7 @@ export function openSearch(index: PackIndex, engine: Engine, tongues: readonly T
     const notions = planQuestion(question, vocabulary, lexicon, parts);
     const words = [...new Set(notions.flatMap(({ alternatives }) => alternatives.map(({ word }) => word)))];
     const scores = new Map<string, TermScores>();
-    for (const word of words) scores.set(word, await engine.score(asIndexed(word, language)));
+    for (const word of words) scores.set(word, await engine.score(stem(word, language)));
     const resemblances = resemble(question, notions, lexicon, phrases);
     return {
       notions,

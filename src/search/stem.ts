@@ -56,8 +56,3 @@ export function stem(word: string, code: string = sourceLanguage): string {
   const own = endings[code];
   return own ? stripEndings(word, own) : word;
 }
-
-/** The form of a word in which the engine knows it: it stems Dutch itself, and of other languages it gets our stems. */
-export function asIndexed(word: string, code: string = sourceLanguage): string {
-  return code === sourceLanguage ? word : stem(word, code);
-}

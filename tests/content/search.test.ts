@@ -72,6 +72,14 @@ describe('an author hears of a mistake', () => {
     ]);
   });
 
+  it('in a group that nobody made, and in an example that its subject misses', () => {
+    const subject = { theme: 'stalking', when: ['$niemand'], unless: [], examples: ['mooi weer'] } as const;
+    const subjects = [{ ...subject, when: [...subject.when], unless: [], examples: [...subject.examples] }];
+    const found = told({ questions: { ...search.questions, subjects } });
+    expect(found.map(({ wrong }) => wrong).join()).toContain('$niemand');
+    expect(found.map(({ place }) => place.join(' '))).toContain('stalking examples');
+  });
+
   it('in a helpline and a page that do not exist', () => {
     const found = told({ emergencies: [{ ...first, helplines: ['veilig-tuis'], pages: ['hulp/nod'] }] });
     expect(found.map(({ mend }) => mend).join()).toContain('veilig-thuis');

@@ -47,7 +47,7 @@ export function indexOf(pages: readonly PageRecord[], over: Partial<PackIndex> =
     pages,
     vocabulary,
     lexicon,
-    questions: { askers: [], kinds: [] },
+    questions: { askers: [], kinds: [], subjects: [] },
     helplines: [],
     places: [],
     regionFinder: null,

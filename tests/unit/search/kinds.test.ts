@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { hear, suits, type QuestionKinds } from '../../../src/search/kinds.ts';
+import { hear, isAbout, nothingHeard, suits, type QuestionKinds } from '../../../src/search/kinds.ts';
 
 const known: QuestionKinds = {
   askers: [
@@ -10,6 +10,10 @@ const known: QuestionKinds = {
     { when: ['weg|weggaan geld'], unless: ['oma'], pages: ['/geld/', '/weg/'] },
     { when: ['weg'], unless: [], pages: ['/weg/'] },
   ],
+  subjects: [
+    { theme: 'ouderenmishandeling', when: ['oma|opa'], unless: ['zit aan mij'] },
+    { theme: 'geld-en-wonen', when: ['geld'], unless: [] },
+  ],
 };
 
 describe('what is heard in a question', () => {
@@ -19,12 +23,16 @@ describe('what is heard in a question', () => {
   });
   it('is nobody when another sign says otherwise, or nothing is known', () => {
     expect(hear('leerling praat over papa', known).asker).toBeNull();
-    expect(hear('', known)).toEqual({ asker: null, pages: new Map() });
+    expect(hear('', known)).toEqual(nothingHeard);
   });
   it('is the kind of question, with the best lift of all kinds that fit', () => {
     const { pages } = hear('ik wil weg zonder geld', known);
     expect(pages.get('/geld/')).toBe(1);
     expect(pages.get('/weg/')).toBe(1);
+  });
+  it('is what it is about, every subject that fits', () => {
+    expect([...hear('het geld van oma', known).themes]).toEqual(['ouderenmishandeling', 'geld-en-wonen']);
+    expect(hear('opa zit aan mij', known).themes.size).toBe(0);
   });
   it('keeps the page where a reader belongs near, whatever is asked, below the answer itself', () => {
     const { pages } = hear('mama wil weg', known);
@@ -39,4 +47,19 @@ it('a page suits its first reader best, and nobody when it is not heard who asks
   );
   expect(suits({ audience: ['kind'] }, 'pleger')).toBe(0);
   expect(suits({ audience: ['kind'] }, null)).toBe(0);
+});
+
+it('a page for professionals alone stands back for others, most when somebody else is heard', () => {
+  const page = { audience: ['professional'] } as const;
+  expect(suits(page, 'professional')).toBe(1);
+  expect(suits(page, null)).toBeLessThan(0);
+  expect(suits(page, 'kind')).toBeLessThan(suits(page, null));
+});
+
+it('a page is about a subject mainly, also, or not', () => {
+  const heard = hear('het geld van oma', known);
+  expect(isAbout({ themes: ['ouderenmishandeling'] }, heard)).toBe(1);
+  expect(isAbout({ themes: ['stalking', 'geld-en-wonen'] }, heard)).toBe(0.5);
+  expect(isAbout({ themes: ['stalking'] }, heard)).toBe(0);
+  expect(isAbout({ themes: ['stalking'] }, nothingHeard)).toBe(0);
 });
