@@ -1,3 +1,5 @@
+import { goTo } from '../safety/go.ts';
+
 /** What only some pages can do, by the element that it belongs to; fetched when a reader is about to do it. */
 const parts: readonly (readonly [element: string, load: () => Promise<unknown>])[] = [
   ['obt-walk', () => import('./tree/walk.client.ts')],
@@ -10,7 +12,7 @@ async function goOnAsPage(address: string): Promise<void> {
   const status = document.querySelector<HTMLElement>('[data-walk-failed]');
   try {
     await fetch(address, { method: 'HEAD', cache: 'no-store' });
-    location.assign(address);
+    goTo(address);
   } catch {
     if (status) status.textContent = status.dataset['walkFailed'] ?? '';
   }

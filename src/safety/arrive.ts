@@ -1,6 +1,6 @@
 import { purge } from './purge.ts';
 
-/** The only thing ever stored unasked: one mark, for one tab, that somebody is leaving. */
+/** The only thing ever stored unasked: one mark, for one tab, of the moment at which somebody left. */
 export const leavingFlag = 'v';
 
 /**
@@ -33,7 +33,7 @@ export function arrive(flag: string, address: string, dropHistory: (address: str
     'click',
     (event) => {
       try {
-        if ((event.target as Element).closest('a.exit')) sessionStorage.setItem(flag, '1');
+        if ((event.target as Element).closest('a.exit')) sessionStorage.setItem(flag, `${Date.now()}`);
       } catch {
         return;
       }
@@ -45,8 +45,11 @@ export function arrive(flag: string, address: string, dropHistory: (address: str
   const entry = performance.getEntriesByType('navigation')[0] as PerformanceNavigationTiming | undefined;
   // eslint-disable-next-line @typescript-eslint/no-deprecated
   const isAgain = performance.navigation.type !== 0 || /^[br]/.test(entry ? entry.type : '');
-  if (hasLeft() || (isAgain && isLeaving())) leaveAgain();
-  else if (isLeaving()) sessionStorage.removeItem(flag);
+  // A page that was on its way when the exit was pressed is no visit on purpose. Both clocks are read now: the moment
+  // that a browser gives for the start itself falls behind by as long as the device slept.
+  const leftAt = Number(isLeaving());
+  if (hasLeft() || (leftAt && (isAgain || Date.now() - performance.now() < leftAt))) leaveAgain();
+  else if (leftAt) sessionStorage.removeItem(flag);
 }
 
 /** The script that stands first in the head of each page. The build shortens it (`build/trim-pages.ts`). */

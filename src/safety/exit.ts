@@ -12,16 +12,26 @@ const patienceMs = 1200;
 const exits = document.querySelectorAll<HTMLAnchorElement>('a.exit');
 const status = document.querySelector<HTMLElement>('[data-exit-status]');
 
+/**
+ * On which pages that the browser keeps frozen hear that somebody left: they read the tab's mark as it was before, and
+ * a browser throws away a frozen page that is spoken to. It needs no server.
+ */
+const channel = 'BroadcastChannel' in window ? new BroadcastChannel(leavingFlag) : undefined;
+channel?.addEventListener('message', () => undefined);
+
 /** Hides everything before the next frame, and notes for this tab that somebody is leaving. */
 function blank(): void {
   document.documentElement.hidden = true;
   document.title = '…';
+  // A page that is on its way would take the place of this one, and the exit would end with it.
+  stop();
   try {
     sessionStorage.clear();
-    sessionStorage.setItem(leavingFlag, '1');
+    sessionStorage.setItem(leavingFlag, String(Date.now()));
   } catch {
     // Storage may be forbidden; then only what needs no memory is left to do.
   }
+  channel?.postMessage('');
 }
 
 /**
@@ -38,8 +48,16 @@ function forget(): Promise<boolean> {
   ]);
 }
 
-/** Leaves by the plan. Going back to a page that no longer comes would strand the reader on an error page of ours. */
+let isBusy = false;
+
+/**
+ * Leaves by the plan. Going back to a page that no longer comes would strand the reader on an error page of ours. A
+ * second press while the first is at work changes nothing: two plans at once would leave entries of ours behind.
+ */
 async function leave(address: string): Promise<void> {
+  if (isBusy) return;
+  isBusy = true;
+  setTimeout(() => (isBusy = false), patienceMs * 2);
   blank();
   const answers = await forget();
   const plan =

@@ -181,6 +181,8 @@ export const treeStructureSchema = z.strictObject({
   themes: z.array(themeSchema).min(1),
   /** The id of the first question. */
   start: idSchema,
+  /** The question for who is where the numbers of the Netherlands do not work. Outcomes that begin with one lead to it. */
+  elsewhere: idSchema.optional(),
   questions: z.record(idSchema, questionStructure),
   outcomes: z.record(idSchema, outcomeStructure),
   /** For a tree that follows a published framework: that framework as a table, to hold the tree against (law T9). */

@@ -314,6 +314,8 @@ const tree = z.strictObject({
   moreSigns: text,
   next: text,
   worse: text,
+  /** Leads who is abroad or on the islands from a number that does not work there to those that do. */
+  elsewhere: text,
   more: text,
   /** Under the heading of pages to go on to: what is lost by opening one. */
   moreNote: text,

@@ -16,8 +16,14 @@ test.beforeAll(async () => {
 });
 test.afterAll(() => firefox.close());
 
-/** A tab in which the neutral site answers or is silent, and which notes each text of ours that comes into sight. */
-async function openTab(answers: boolean): Promise<{ page: Page; seen: string[] }> {
+/**
+ * A tab in which the neutral site answers or is silent, and which notes each text of ours that comes into sight. What is
+ * `late` is asked for only after so many milliseconds.
+ */
+async function openTab(
+  answers: boolean,
+  late: Readonly<Record<string, number>> = {},
+): Promise<{ page: Page; seen: string[] }> {
   const page = await firefox.newPage();
   const seen: string[] = [];
   page.setDefaultTimeout(5000);
@@ -25,7 +31,7 @@ async function openTab(answers: boolean): Promise<{ page: Page; seen: string[] }
   page.on('request', (request) => {
     if (answers && request.url().startsWith(exitAddress)) {
       void request.respond({ status: 200, contentType: 'text/html', body: '<h1>weer</h1>' });
-    } else void request.continue();
+    } else setTimeout(() => void request.continue().catch(() => undefined), late[new URL(request.url()).pathname] ?? 0);
   });
   page.on('console', (message) => {
     if (message.text().startsWith('seen:')) seen.push(message.text());
@@ -47,6 +53,11 @@ async function leaveAndLook(page: Page, seen: string[], reload: boolean): Promis
   await page.click('a[data-exit]').catch(() => undefined);
   await expect.poll(() => isOurs(page)).toBe(false);
   if (reload) await page.reload().catch(() => null);
+  await goBackAndForth(page, seen);
+}
+
+/** Presses Back and Forward five times each; on the way nothing of this site may be seen. */
+async function goBackAndForth(page: Page, seen: string[]): Promise<void> {
   expect(seen.length, 'the watch saw nothing even before the exit').toBeGreaterThan(0);
   seen.length = 0;
   for (const step of ['goBack', 'goForward'] as const) {
@@ -78,6 +89,22 @@ for (const answers of [true, false]) {
     await page.close();
   });
 }
+
+test('Firefox leaves although another page is on its way, and the exit is pressed twice', async () => {
+  // The next page answers while the exit still waits for its own file.
+  const { page, seen } = await openTab(true, { '/situaties/': 300, '/v.txt': 500 });
+  for (const address of ['/', '/hulp/nood/']) await page.goto(`${origin()}${address}`);
+  await page
+    .evaluate(() => {
+      const exit = document.querySelector<HTMLElement>('a[data-exit]');
+      location.href = '/situaties/';
+      for (const ms of [100, 120]) setTimeout(() => exit?.click(), ms);
+    })
+    .catch(() => undefined);
+  await expect.poll(() => page.url().startsWith(exitAddress)).toBe(true);
+  await goBackAndForth(page, seen);
+  await page.close();
+});
 
 test('Firefox leaves from the keyboard', async () => {
   const { page, seen } = await openTab(true);

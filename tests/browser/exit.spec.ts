@@ -1,5 +1,5 @@
 import { chromiumArguments, requireChromium } from '../support/chromium.ts';
-import { chromium, expect, test, type BrowserContext, type Page } from '../support/test.ts';
+import { chromium, expect, test, type BrowserContext, type Page, type Route } from '../support/test.ts';
 import { listAddresses, readBuilt, readInterfaceWords } from '../support/site.ts';
 
 const words = readInterfaceWords().site;
@@ -144,6 +144,71 @@ test('leaves although the server is gone', async ({ page, context }) => {
   await goBackAndForth(page, seen);
 });
 
+for (const times of [1, 2]) {
+  test(`leaves although another page is on its way, when the exit is pressed ${times} times`, async ({
+    page,
+    context,
+  }) => {
+    await weather(context, true);
+    const seen = await watchForOurs(page);
+    const later = (ms: number) => async (route: Route) => {
+      await new Promise((resolve) => setTimeout(resolve, ms));
+      await route.continue();
+    };
+    await page.goto(before);
+    await page.goto('/');
+    await page.goto('/situaties/');
+    // The next page answers while the exit still waits for its own file.
+    await context.route('**/hulp/nood/', later(300));
+    await context.route('**/v.txt', later(500));
+    const reached: string[] = [];
+    page.on('framenavigated', (frame) => reached.push(new URL(frame.url()).pathname));
+    // In the page itself, because the driver waits for a page that is on its way.
+    await page.locator('a[data-exit]').evaluate((exit, presses) => {
+      location.href = '/hulp/nood/';
+      setTimeout(() => {
+        for (let press = 0; press < presses; press++) (exit as HTMLElement).click();
+      }, 100);
+    }, times);
+    await expect.poll(() => page.url()).toBe(exitAddress);
+    expect(reached, 'the page that came late took the place of the exit').not.toContain('/hulp/nood/');
+    expect((await listOurEntries(page)).length).toBeLessThan(2);
+    await goBackAndForth(page, seen);
+  });
+}
+
+test('leaves although search was asked for and is still on its way', async ({ page, context }) => {
+  await weather(context, true);
+  const seen = await watchForOurs(page);
+  await page.goto(before);
+  await page.goto('/');
+  await page.goto('/hulp/nood/');
+  // A script that never comes; the exit breaks it off, and search falls back on its page.
+  await context.route('**/_assets/**', () => undefined);
+  await page.locator('a[data-exit]').evaluate((exit) => {
+    document.querySelector<HTMLElement>('a[data-search-open]')?.click();
+    setTimeout(() => {
+      (exit as HTMLElement).click();
+    }, 100);
+  });
+  await expect.poll(() => page.url()).toBe(exitAddress);
+  await goBackAndForth(page, seen);
+});
+
+test('a page that comes after the press, whatever stopped the rest, leaves again', async ({ page, context }) => {
+  await weather(context, true);
+  await page.goto('/');
+  await context.route('**/situaties/', async (route) => {
+    await new Promise((resolve) => setTimeout(resolve, 500));
+    await route.continue();
+  });
+  await page.evaluate(() => {
+    location.href = '/situaties/';
+    sessionStorage.setItem('v', String(Date.now() + 200));
+  });
+  await expect.poll(() => page.url()).toBe(exitAddress);
+});
+
 test('somebody who comes back on purpose finds the site, and what came before stays away', async ({
   page,
   context,
@@ -192,53 +257,58 @@ test('a tab that was opened again without its storage leaves again', async ({ pa
   await goBackAndForth(page, seen);
 });
 
-test('a page that the browser froze before another site was visited is dropped', async ({ baseURL }) => {
-  const ours = baseURL ?? '';
-  const browser = await chromium.launch({
-    executablePath: requireChromium(),
-    args: chromiumArguments,
-    ignoreDefaultArgs: ['--disable-back-forward-cache'],
-  });
-  const page = await browser.newPage();
-  const shown: string[] = [];
-  await page.exposeFunction('tellShown', (text: string) => shown.push(text));
-  await page.addInitScript((site) => {
-    if (!location.href.startsWith(site)) return;
-    addEventListener('pageshow', ({ persisted }) => {
-      if (persisted) (window as unknown as { tellShown: (text: string) => void }).tellShown(location.pathname);
+for (const answers of [true, false]) {
+  test(`a page that the browser froze before another site was visited is dropped when our server ${answers ? 'answers' : 'is gone'}`, async ({
+    baseURL,
+  }) => {
+    const ours = baseURL ?? '';
+    const browser = await chromium.launch({
+      executablePath: requireChromium(),
+      args: chromiumArguments,
+      ignoreDefaultArgs: ['--disable-back-forward-cache'],
     });
-  }, ours);
-  await page.route(/^https:/, (route) => route.fulfill({ contentType: 'text/html', body: '<h1>elders</h1>' }));
-  const goBack = async () => {
-    const left = page.waitForEvent('framenavigated');
-    // Later, so that the answer to this call comes from a page that is still there.
-    await page.evaluate(() => {
-      setTimeout(() => {
-        history.back();
+    const page = await browser.newPage();
+    const shown: string[] = [];
+    await page.exposeFunction('tellShown', (text: string) => shown.push(text));
+    await page.addInitScript((site) => {
+      if (!location.href.startsWith(site)) return;
+      addEventListener('pageshow', ({ persisted }) => {
+        if (persisted) (window as unknown as { tellShown: (text: string) => void }).tellShown(location.pathname);
       });
-    });
-    await left;
-  };
-  await page.goto('https://voor.example/');
-  await page.goto(`${ours}/hulp/nood/`);
-  await page.goto('https://elders.example/');
-  await goBack();
-  // The page tells it itself, and may do so after the browser told where it went.
-  await expect
-    .poll(() => shown, 'this browser freezes no pages, so the test would show nothing')
-    .toEqual(['/hulp/nood/']);
-  await page.goto('https://elders.example/');
-  await page.goto(`${ours}/situaties/`);
-  shown.length = 0;
-  await page.locator('a[data-exit]').click({ noWaitAfter: true });
-  await page.waitForURL(exitAddress);
-  for (let times = 0; times < 5; times++) {
-    await page.goBack({ waitUntil: 'commit', timeout: 3000 }).catch(() => null);
-    await expect.poll(() => page.url().startsWith(ours), `Back ${times + 1} rests on ${page.url()}`).toBe(false);
-  }
-  expect(shown).toEqual([]);
-  await browser.close();
-});
+    }, ours);
+    await page.route(/^https:/, (route) => route.fulfill({ contentType: 'text/html', body: '<h1>elders</h1>' }));
+    const goBack = async () => {
+      const left = page.waitForEvent('framenavigated');
+      // Later, so that the answer to this call comes from a page that is still there.
+      await page.evaluate(() => {
+        setTimeout(() => {
+          history.back();
+        });
+      });
+      await left;
+    };
+    await page.goto('https://voor.example/');
+    await page.goto(`${ours}/hulp/nood/`);
+    await page.goto('https://elders.example/');
+    await goBack();
+    // The page tells it itself, and may do so after the browser told where it went.
+    await expect
+      .poll(() => shown, 'this browser freezes no pages, so the test would show nothing')
+      .toEqual(['/hulp/nood/']);
+    await page.goto('https://elders.example/');
+    await page.goto(`${ours}/situaties/`);
+    shown.length = 0;
+    if (!answers) await page.route('**/v.txt', (route) => route.abort());
+    await page.locator('a[data-exit]').click({ noWaitAfter: true });
+    await page.waitForURL(exitAddress);
+    for (let times = 0; times < 5; times++) {
+      await page.goBack({ waitUntil: 'commit', timeout: 3000 }).catch(() => null);
+      await expect.poll(() => page.url().startsWith(ours), `Back ${times + 1} rests on ${page.url()}`).toBe(false);
+    }
+    expect(shown).toEqual([]);
+    await browser.close();
+  });
+}
 
 test('is blank in the very moment of the press', async ({ page, context }) => {
   await weather(context, true);

@@ -134,3 +134,19 @@ test('beside a question stands Veilig Thuis, but not where its number does not w
   }
   expect(Math.min(seen.with, seen.without)).toBeGreaterThan(0);
 });
+
+test('an outcome with a number that works in the Netherlands alone leads who is elsewhere to the numbers there', () => {
+  const walk = content.trees.find(({ id }) => id === 'wat-kan-ik-doen')?.data;
+  if (!walk?.elsewhere) throw new Error('The walk has no question for who is elsewhere.');
+  const there = stepAddress(walk.page, walk.start, walk.elsewhere);
+  const seen = { with: 0, without: 0 };
+  for (const [id, { first, helplines }] of Object.entries(walk.outcomes)) {
+    const isBound = first.reach === 'helpline' && helplines[0] === 'veilig-thuis';
+    const layer = /data-layer="first">([\s\S]*?)data-layer="say"/.exec(
+      readBuilt(stepAddress(walk.page, walk.start, id)),
+    )?.[1];
+    expect(layer?.includes(`href="${there}"`), id).toBe(isBound);
+    seen[isBound ? 'with' : 'without'] += 1;
+  }
+  expect(Math.min(seen.with, seen.without)).toBeGreaterThan(0);
+});

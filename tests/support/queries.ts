@@ -14,7 +14,8 @@ const fileSchema = z.object({
 export type Query = z.infer<typeof fileSchema>['queries'][number];
 
 /** The sets: questions to develop with, questions of our own as a measure, and slips. */
-export type QuerySet = 'dev' | 'dev2' | 'own' | 'own2' | 'own3' | 'own4' | 'own5' | 'own6' | 'own7' | 'own8' | 'probes';
+export type QuerySet =
+  'dev' | 'dev2' | 'own' | 'own2' | 'own3' | 'own4' | 'own5' | 'own6' | 'own7' | 'own8' | 'own9' | 'probes';
 
 /** The questions of one set. */
 export function readQueries(set: QuerySet): Query[] {

@@ -1,3 +1,4 @@
+import { goTo } from '../../safety/go.ts';
 import { isMarked } from '../../safety/mark.ts';
 
 /** Opens search in a panel; what it takes is fetched only then. On the search page the field is there already. */
@@ -23,7 +24,7 @@ addEventListener('click', (event) => {
   if (onSearchPage && !isTool) return;
   event.preventDefault();
   (isTool ? openTool(link) : openSearch()).catch(() => {
-    location.assign(link.href);
+    goTo(link.href);
   });
 });
 

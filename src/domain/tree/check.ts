@@ -71,6 +71,14 @@ function checkShape(tree: Tree): Finding[] {
     });
     return found;
   }
+  if (tree.elsewhere !== undefined && !getQuestion(tree, tree.elsewhere)) {
+    found.push({
+      place: ['elsewhere'],
+      wrong: `${quote(tree.elsewhere)} is geen vraag in deze boom.`,
+      mend: suggest(tree.elsewhere, Object.keys(tree.questions), 'vraag'),
+      why: 'Uitkomsten met een nummer dat alleen in Nederland werkt, verwijzen hierheen.',
+    });
+  }
   for (const [id, { answers }] of Object.entries(tree.questions)) {
     for (const answer of answers) {
       if (known.has(answer.to)) continue;

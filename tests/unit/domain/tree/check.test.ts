@@ -42,6 +42,7 @@ describe('a broken tree is caught by the law it breaks', () => {
   const mutations: readonly [name: string, law: string, tree: Tree][] = [
     ['a dead end', 'T1', redirect(soundTree(), 'iemand-bang', 'ja', 'bestaat-niet')],
     ['a start that does not exist', 'T1', { ...soundTree(), start: 'bestaat-niet' }],
+    ['no question for who is elsewhere', 'T1', { ...soundTree(), elsewhere: 'bestaat-niet' }],
     ['a cycle', 'T1', redirect(soundTree(), 'iemand-bang', 'ja', 'gevaar-nu')],
     ['a step that cannot be reached', 'T1', withOutcome('eiland', {})],
     ['a question without doubt', 'T2', withAnswers('iemand-bang', (answers) => answers.filter((one) => !one.doubt))],
