@@ -22,6 +22,8 @@ export function collectSearchWords(content: Content, search: SearchContent): Sea
     return found ? [{ url: at(id), title: found.title }] : [];
   };
   const { zoeken, paginas, hulplijnen } = content.words;
+  const [first, ...others] = search.emergencies;
+  const harmless = first?.unless.filter((sign) => others.every(({ unless }) => unless.includes(sign))) ?? [];
   return {
     language: content.language,
     words: Object.fromEntries(Object.entries(zoeken).filter(([name]) => !isPageWord(name))) as SearchWords['words'],
@@ -36,10 +38,11 @@ export function collectSearchWords(content: Content, search: SearchContent): Sea
     call: hulplijnen.call,
     emergency: card('alarmnummer-112'),
     advice: card('veilig-thuis'),
+    harmless,
     dangers: search.emergencies.map(({ id, when, unless, message, helplines, pages }) => ({
       id,
       when,
-      unless,
+      unless: unless.filter((sign) => !harmless.includes(sign)),
       message,
       helplines: helplines.filter((one) => one !== 'alarmnummer-112').map(card),
       pages: pages.flatMap(page),

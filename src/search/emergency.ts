@@ -1,13 +1,13 @@
 import type { EmergencyRule } from '../schema/search.ts';
 import { sourceLanguage } from '../language/language.ts';
 import { splitWords } from './normalise.ts';
-import { countSlips } from './typos.ts';
+import { isMeantAs } from './slip.ts';
 
 /** A slip is forgiven from this length on: in shorter words it makes another word, as slaat and staat. */
 const forgivingLength = 7;
 
 function isLike(word: string, wanted: string, code: string): boolean {
-  return word === wanted || (wanted.length >= forgivingLength && countSlips(word, wanted, code) <= 1);
+  return word === wanted || (wanted.length >= forgivingLength && isMeantAs(word, wanted, code));
 }
 
 function fitsOne(word: string, option: string, code: string): boolean {
@@ -34,13 +34,17 @@ export function matches(
   return when.some((pattern) => fits(words, pattern, code)) && !unless.some((pattern) => fits(words, pattern, code));
 }
 
-/** The first rule of danger that fits a question, or undefined. The order of the words makes no difference. */
+/**
+ * The first rule of danger that fits a question, or undefined. The order of the words makes no difference. `harmless`
+ * are signs on which every rule is silent.
+ */
 export function findEmergency<Rule extends Pick<EmergencyRule, 'when' | 'unless'>>(
   question: string,
   rules: readonly Rule[],
   code: string = sourceLanguage,
+  harmless: readonly string[] = [],
 ): Rule | undefined {
   const words = [...new Set(splitWords(question, code))].slice(0, 400);
-  if (words.length === 0) return undefined;
+  if (words.length === 0 || harmless.some((sign) => fits(words, sign, code))) return undefined;
   return rules.find((rule) => matches(words, rule, code));
 }

@@ -45,4 +45,6 @@ export interface SearchWords {
   readonly emergency: CardHelpline;
   readonly advice: CardHelpline;
   readonly dangers: readonly Danger[];
+  /** Signs on which every rule of danger is silent, told once. */
+  readonly harmless: readonly string[];
 }
