@@ -1,15 +1,16 @@
 import { searchWords } from 'virtual:search-words';
+import { foldWith } from '../../language/fold-with.ts';
 import type { Audience, Situation } from '../../schema/theme.ts';
 import { openSearchClient, type SearchClient } from '../../search/client.ts';
-import { findEmergency } from '../../search/emergency.ts';
+import { findRule } from '../../search/danger.ts';
 import { noFilters, type Filters, type Results } from '../../search/results.ts';
 import type { Danger } from '../../search/words.ts';
 import { make } from './make.ts';
 import { makeResultList } from './result-list.ts';
 
-const { words, dangers, harmless, language } = searchWords;
+const { words, dangers, harmless, language, spelling } = searchWords;
 const list = makeResultList(searchWords);
-const hearDanger = (question: string) => findEmergency(question, dangers, language, harmless);
+const hearDanger = (question: string) => findRule(foldWith(question, spelling).split(' '), dangers, language, harmless);
 
 /** Below this height, in pixels, a keyboard leaves room for the alarm and the first result only. */
 const tightHeight = 430;
