@@ -5,8 +5,15 @@ import type { SearchContent } from '../schema/search.ts';
 import { wordsModule } from './words-module.ts';
 import { pageWords, type CardHelpline, type NamedPage, type SearchWords } from '../search/words.ts';
 import { addressIn } from '../language/language.ts';
+import { spellings } from '../language/spelling.ts';
 
 const isPageWord = (name: string) => pageWords.some((one) => one === name);
+
+/** The same signs with like beside like: their order makes no difference, and so they pack tighter. */
+function sortSigns(signs: readonly string[]): string[] {
+  const sortOptions = (part: string) => part.split('|').sort().join('|');
+  return signs.map((sign) => sign.split(' ').map(sortOptions).join(' ')).sort();
+}
 
 /** What the search field shows before its index is there. Throws on what the content check reports. */
 export function collectSearchWords(content: Content, search: SearchContent): SearchWords {
@@ -22,8 +29,11 @@ export function collectSearchWords(content: Content, search: SearchContent): Sea
     return found ? [{ url: at(id), title: found.title }] : [];
   };
   const { zoeken, paginas, hulplijnen } = content.words;
+  const [first, ...others] = search.emergencies;
+  const harmless = first?.unless.filter((sign) => others.every(({ unless }) => unless.includes(sign))) ?? [];
   return {
     language: content.language,
+    spelling: spellings[content.language] ?? [],
     words: Object.fromEntries(Object.entries(zoeken).filter(([name]) => !isPageWord(name))) as SearchWords['words'],
     addresses: {
       search: at(pageIds.search),
@@ -36,10 +46,11 @@ export function collectSearchWords(content: Content, search: SearchContent): Sea
     call: hulplijnen.call,
     emergency: card('alarmnummer-112'),
     advice: card('veilig-thuis'),
+    harmless: sortSigns(harmless),
     dangers: search.emergencies.map(({ id, when, unless, message, helplines, pages }) => ({
       id,
-      when,
-      unless,
+      when: sortSigns(when),
+      unless: sortSigns(unless.filter((sign) => !harmless.includes(sign))),
       message,
       helplines: helplines.filter((one) => one !== 'alarmnummer-112').map(card),
       pages: pages.flatMap(page),

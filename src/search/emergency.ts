@@ -1,38 +1,7 @@
 import type { EmergencyRule } from '../schema/search.ts';
 import { sourceLanguage } from '../language/language.ts';
+import { findRule } from './danger.ts';
 import { splitWords } from './normalise.ts';
-import { countSlips } from './typos.ts';
-
-/** A slip is forgiven from this length on: in shorter words it makes another word, as slaat and staat. */
-const forgivingLength = 7;
-
-function isLike(word: string, wanted: string, code: string): boolean {
-  return word === wanted || (wanted.length >= forgivingLength && countSlips(word, wanted, code) <= 1);
-}
-
-function fitsOne(word: string, option: string, code: string): boolean {
-  if (!option.endsWith('*')) return isLike(word, option, code);
-  const start = option.slice(0, -1);
-  if (word.startsWith(start)) return true;
-  return [0, -1, 1].some((more) => isLike(word.slice(0, start.length + more), start, code));
-}
-
-/** Whether every part of a pattern has a word of its own among these words. */
-function fits(words: readonly string[], pattern: string, code: string): boolean {
-  return pattern.split(' ').every((part) => {
-    const options = part.split('|').filter((option) => option !== '');
-    return words.some((word) => options.some((option) => fitsOne(word, option, code)));
-  });
-}
-
-/** Whether one of the signs is among these words, and none of those that tell otherwise. */
-export function matches(
-  words: readonly string[],
-  { when, unless }: { readonly when: readonly string[]; readonly unless: readonly string[] },
-  code: string = sourceLanguage,
-): boolean {
-  return when.some((pattern) => fits(words, pattern, code)) && !unless.some((pattern) => fits(words, pattern, code));
-}
 
 /** The first rule of danger that fits a question, or undefined. The order of the words makes no difference. */
 export function findEmergency<Rule extends Pick<EmergencyRule, 'when' | 'unless'>>(
@@ -40,7 +9,5 @@ export function findEmergency<Rule extends Pick<EmergencyRule, 'when' | 'unless'
   rules: readonly Rule[],
   code: string = sourceLanguage,
 ): Rule | undefined {
-  const words = [...new Set(splitWords(question, code))].slice(0, 400);
-  if (words.length === 0) return undefined;
-  return rules.find((rule) => matches(words, rule, code));
+  return findRule(splitWords(question, code), rules, code);
 }

@@ -1,5 +1,5 @@
 import type { Audience, Theme } from '../schema/theme.ts';
-import { matches } from './emergency.ts';
+import { matches } from './danger.ts';
 import { sourceLanguage } from '../language/language.ts';
 import { splitWords } from './normalise.ts';
 import type { PageRecord } from './pack.ts';

@@ -1,3 +1,4 @@
+import type { Spelling } from '../language/fold-with.ts';
 import type { EmergencyRule } from '../schema/search.ts';
 import type { Words } from '../schema/words.ts';
 
@@ -36,6 +37,8 @@ export const pageWords = [
 export interface SearchWords {
   /** The code of the language in which it is searched. */
   readonly language: string;
+  /** How that language brings what is typed into one form. */
+  readonly spelling: Spelling;
   readonly words: Omit<Words['zoeken'], (typeof pageWords)[number]>;
   /** Where its own links lead. */
   readonly addresses: Readonly<Record<'search' | 'helplines' | 'walk' | 'situations', string>>;
@@ -45,4 +48,6 @@ export interface SearchWords {
   readonly emergency: CardHelpline;
   readonly advice: CardHelpline;
   readonly dangers: readonly Danger[];
+  /** Signs on which every rule of danger is silent, told once. */
+  readonly harmless: readonly string[];
 }

@@ -1,14 +1,16 @@
 import { searchWords } from 'virtual:search-words';
+import { foldWith } from '../../language/fold-with.ts';
 import type { Audience, Situation } from '../../schema/theme.ts';
 import { openSearchClient, type SearchClient } from '../../search/client.ts';
-import { findEmergency } from '../../search/emergency.ts';
+import { findRule } from '../../search/danger.ts';
 import { noFilters, type Filters, type Results } from '../../search/results.ts';
 import type { Danger } from '../../search/words.ts';
 import { make } from './make.ts';
 import { makeResultList } from './result-list.ts';
 
-const { words } = searchWords;
+const { words, dangers, harmless, language, spelling } = searchWords;
 const list = makeResultList(searchWords);
+const hearDanger = (question: string) => findRule(foldWith(question, spelling).split(' '), dangers, language, harmless);
 
 /** Below this height, in pixels, a keyboard leaves room for the alarm and the first result only. */
 const tightHeight = 430;
@@ -131,7 +133,7 @@ export function makeSearchBox(id: string, client: SearchClient = openSearchClien
       empty();
       return;
     }
-    const danger = findEmergency(question, searchWords.dangers, searchWords.language);
+    const danger = hearDanger(question);
     showDanger(danger);
     if (results.childElementCount === 0 && status.textContent === '') say(words.loading);
     // One page goes first; the others of a rule are for when nothing could be ranked.
@@ -142,7 +144,7 @@ export function makeSearchBox(id: string, client: SearchClient = openSearchClien
       // Nor may one pull away the list from under who already walks through it.
       if (results.contains(document.activeElement)) return;
       if (outcome.kind === 'results') show(outcome.results);
-      else if (outcome.kind === 'failed') fail(findEmergency(field.value, searchWords.dangers, searchWords.language));
+      else if (outcome.kind === 'failed') fail(hearDanger(field.value));
     });
   };
 

@@ -1,8 +1,10 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { join, reunite, split } from '../../../src/search/compounds.ts';
 import { foldText } from '../../../src/language/fold.ts';
 import { distinctWords, mostWords } from '../../../src/search/normalise.ts';
 import { stem } from '../../../src/search/stem.ts';
+import { isMeantAs } from '../../../src/search/slip.ts';
 import { correct, countSlips } from '../../../src/search/typos.ts';
 
 describe('folding', () => {
@@ -62,6 +64,18 @@ describe('slips', () => {
 
   it('count a swap once', () => {
     expect(countSlips('teh', 'the')).toBe(1);
+  });
+
+  it('are forgiven in a rule of danger exactly where one slip is counted', () => {
+    const letters = fc.string({ unit: fc.constantFrom(...'abcdeghijkstuy'), minLength: 1, maxLength: 9 });
+    const change = fc.tuple(letters, fc.nat(8), fc.nat(2), fc.constantFrom('', 'a', 'ch', 'tt'));
+    fc.assert(
+      fc.property(change, ([word, at, out, into]) => {
+        const typed = word.slice(0, at) + into + word.slice(at + out);
+        expect(isMeantAs(typed, word), `${typed} for ${word}`).toBe(countSlips(typed, word) <= 1);
+      }),
+      { numRuns: 2_000 },
+    );
   });
 });
 

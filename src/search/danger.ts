@@ -1,0 +1,51 @@
+import type { EmergencyRule } from '../schema/search.ts';
+import { sourceLanguage } from '../language/language.ts';
+import { isMeantAs } from './slip.ts';
+
+/** Of a very long text the first words are heard: danger is told at once. */
+const mostHeard = 400;
+/** A slip is forgiven from this length on: in shorter words it makes another word, as slaat and staat. */
+const forgivingLength = 7;
+
+function isLike(word: string, wanted: string, code: string): boolean {
+  return word === wanted || (wanted.length >= forgivingLength && isMeantAs(word, wanted, code));
+}
+
+function fitsOne(word: string, option: string, code: string): boolean {
+  if (!option.endsWith('*')) return isLike(word, option, code);
+  const start = option.slice(0, -1);
+  if (word.startsWith(start)) return true;
+  return [0, -1, 1].some((more) => isLike(word.slice(0, start.length + more), start, code));
+}
+
+/** Whether every part of a pattern has a word of its own among these words. */
+function fits(words: readonly string[], pattern: string, code: string): boolean {
+  return pattern.split(' ').every((part) => {
+    const options = part.split('|').filter((option) => option !== '');
+    return words.some((word) => options.some((option) => fitsOne(word, option, code)));
+  });
+}
+
+/** Whether one of the signs is among these words, and none of those that tell otherwise. */
+export function matches(
+  words: readonly string[],
+  { when, unless }: { readonly when: readonly string[]; readonly unless: readonly string[] },
+  code: string = sourceLanguage,
+): boolean {
+  return when.some((pattern) => fits(words, pattern, code)) && !unless.some((pattern) => fits(words, pattern, code));
+}
+
+/**
+ * The first rule of danger that fits words that were folded, or undefined. Their order makes no difference. `harmless`
+ * are signs on which every rule is silent.
+ */
+export function findRule<Rule extends Pick<EmergencyRule, 'when' | 'unless'>>(
+  folded: readonly string[],
+  rules: readonly Rule[],
+  code: string = sourceLanguage,
+  harmless: readonly string[] = [],
+): Rule | undefined {
+  const words = [...new Set(folded)].slice(0, mostHeard);
+  if (words.length === 0 || harmless.some((sign) => fits(words, sign, code))) return undefined;
+  return rules.find((rule) => matches(words, rule, code));
+}
