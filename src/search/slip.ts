@@ -31,6 +31,8 @@ export function isOneLetterOff(a: string, b: string): boolean {
     restA.slice(1) === restB.slice(1) ||
     restA.slice(1) === restB ||
     restA === restB.slice(1) ||
+    // Two letters that changed places, not the start of a word.
+    // eslint-disable-next-line @typescript-eslint/prefer-string-starts-ends-with
     (restA[0] === restB[1] && restA[1] === restB[0] && restA.slice(2) === restB.slice(2))
   );
 }
