@@ -14,8 +14,8 @@ const { BROTLI_PARAM_QUALITY: quality, BROTLI_PARAM_LGWIN: window } = constants;
 const tightest = { [quality]: 11, [window]: 22 };
 /**
  * One step below the tightest, which takes two and a half times as long for sixteen bytes in a thousand (measured in
- * November 2026 over this site; the next step down gives up eighty). Pages fit in a small window;
- * the list of all steps does not, and is an eighth smaller when it is seen whole.
+ * November 2026 over this site; the next step down gives up eighty). Pages fit in a small window; the list
+ * of all steps does not, and is an eighth smaller when it is seen whole.
  */
 const tight = (bytes: number) => ({ [quality]: 10, [window]: bytes > 2 ** 18 ? 22 : 18 });
 

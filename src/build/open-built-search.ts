@@ -61,7 +61,7 @@ export async function openBuiltSearch(
     content,
     searchContent,
     find: async (question, parts) => {
-      const danger = findEmergency(question, searchContent.emergencies, language);
+      const danger = findEmergency(question, searchContent, language);
       return {
         danger,
         results: await search.find(

@@ -29,8 +29,6 @@ export function collectSearchWords(content: Content, search: SearchContent): Sea
     return found ? [{ url: at(id), title: found.title }] : [];
   };
   const { zoeken, paginas, hulplijnen } = content.words;
-  const [first, ...others] = search.emergencies;
-  const harmless = first?.unless.filter((sign) => others.every(({ unless }) => unless.includes(sign))) ?? [];
   return {
     language: content.language,
     spelling: spellings[content.language] ?? [],
@@ -46,11 +44,11 @@ export function collectSearchWords(content: Content, search: SearchContent): Sea
     call: hulplijnen.call,
     emergency: card('alarmnummer-112'),
     advice: card('veilig-thuis'),
-    harmless: sortSigns(harmless),
+    harmless: sortSigns(search.harmless),
     dangers: search.emergencies.map(({ id, when, unless, message, helplines, pages }) => ({
       id,
       when: sortSigns(when),
-      unless: sortSigns(unless.filter((sign) => !harmless.includes(sign))),
+      unless: sortSigns(unless),
       message,
       helplines: helplines.filter((one) => one !== 'alarmnummer-112').map(card),
       pages: pages.flatMap(page),

@@ -244,10 +244,8 @@ class Reader {
     if (!questions || (language === sourceLanguage && !(lexicon && emergencies))) return undefined;
     return {
       lexicon: foldLexicon(lexicon ?? { ignore: [], light: [], notPlaces: [], nearby: [], words: [] }, language),
-      emergencies:
-        emergencies?.rules.map((rule) =>
-          foldSigns({ ...rule, unless: [...emergencies.unless, ...rule.unless] }, language),
-        ) ?? [],
+      emergencies: emergencies?.rules.map((rule) => foldSigns(rule, language)) ?? [],
+      harmless: emergencies?.unless.map((pattern) => foldPattern(pattern, language)) ?? [],
       questions: {
         askers: questions.askers.map((one) => foldSigns(one, language, questions.groups)),
         kinds: questions.kinds.map((one) => foldSigns(one, language, questions.groups)),

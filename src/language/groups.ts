@@ -6,5 +6,7 @@ export type Groups = Readonly<Record<string, string>>;
  * has is left as it stands, for the check to tell.
  */
 export function spellOut(pattern: string, groups: Groups): string {
-  return pattern.replaceAll(/\$([a-z-]+)/g, (named, name: string) => groups[name] ?? named);
+  return pattern.replaceAll(/\$([a-z-]+)/g, (named, name: string) =>
+    Object.hasOwn(groups, name) ? (groups[name] ?? named) : named,
+  );
 }

@@ -107,6 +107,8 @@ export const questionKindsSchema = z.strictObject({
 export interface SearchContent {
   readonly lexicon: Lexicon;
   readonly emergencies: readonly EmergencyRule[];
+  /** Signs on which every rule of danger is silent. */
+  readonly harmless: readonly string[];
   /** The groups have been put where signs name them. */
   readonly questions: Omit<z.infer<typeof questionKindsSchema>, 'groups'>;
 }

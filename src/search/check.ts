@@ -75,12 +75,12 @@ function checkLexicon(content: Content, search: SearchContent): Issue[] {
   return issues;
 }
 
-function checkEmergencies(content: Content, { emergencies }: SearchContent, lent: readonly string[]): Issue[] {
+function checkEmergencies(content: Content, search: SearchContent, lent: readonly string[]): Issue[] {
   const issues: Issue[] = [];
   const rulesFile = fileOf(content, 'noodregels');
   const helplines = new Map(content.helplines.map(({ id, data }) => [id, data]));
   const pages = [...content.pages.map(({ id }) => id), ...lent];
-  for (const rule of emergencies) {
+  for (const rule of search.emergencies) {
     const complain = (place: string, wrong: string, mend: string, why?: string) =>
       issues.push({ file: rulesFile, place: [rule.id, place], wrong, mend, ...(why === undefined ? {} : { why }) });
     for (const id of rule.helplines) {
@@ -93,7 +93,7 @@ function checkEmergencies(content: Content, { emergencies }: SearchContent, lent
     for (const id of rule.pages)
       if (!pages.includes(id)) complain('pages', `de pagina ${quote(id)} bestaat niet.`, suggest(id, pages, 'pagina'));
     for (const example of rule.examples) {
-      const found = findEmergency(example, emergencies, content.language);
+      const found = findEmergency(example, search, content.language);
       if (found?.id === rule.id) continue;
       complain(
         'examples',
@@ -105,7 +105,7 @@ function checkEmergencies(content: Content, { emergencies }: SearchContent, lent
       );
     }
     for (const example of rule.counterexamples)
-      if (findEmergency(example, emergencies, content.language)?.id === rule.id)
+      if (findEmergency(example, search, content.language)?.id === rule.id)
         complain(
           'counterexamples',
           `${quote(example)} zet deze regel aan.`,
@@ -133,20 +133,17 @@ function checkKinds(
     for (const id of kind.pages)
       if (!pages.includes(id))
         complain([kind.id, 'pages'], `de pagina ${quote(id)} bestaat niet.`, suggest(id, pages, 'pagina'));
-    for (const example of kind.examples)
-      if (!matches(splitWords(example, content.language), kind, content.language))
-        complain(
-          [kind.id, 'examples'],
-          `${quote(example)} past niet bij deze soort.`,
-          'Voeg bij "when" een teken toe, of haal iets weg bij "unless".',
-        );
   }
-  for (const subject of subjects)
-    for (const example of subject.examples)
-      if (!matches(splitWords(example, content.language), subject, content.language))
+  const named = [
+    ...kinds.map((signs) => ({ signs, name: signs.id, to: 'deze soort' })),
+    ...subjects.map((signs) => ({ signs, name: signs.theme, to: 'dit onderwerp' })),
+  ];
+  for (const { signs, name, to } of named)
+    for (const example of signs.examples)
+      if (!matches(splitWords(example, content.language), signs, content.language))
         complain(
-          [subject.theme, 'examples'],
-          `${quote(example)} past niet bij dit onderwerp.`,
+          [name, 'examples'],
+          `${quote(example)} past niet bij ${to}.`,
           'Voeg bij "when" een teken toe, of haal iets weg bij "unless".',
         );
   for (const { when, unless } of [...askers, ...kinds, ...subjects])

@@ -2,7 +2,7 @@ import type { EmergencyRule } from '../schema/search.ts';
 import { sourceLanguage } from '../language/language.ts';
 import { isMeantAs } from './slip.ts';
 
-/** Of a very long text the first words are heard: danger is told at once. */
+/** More different words than this are not listened to: what is said first must be answered at once. */
 const mostHeard = 400;
 /** A slip is forgiven from this length on: in shorter words it makes another word, as slaat and staat. */
 const forgivingLength = 7;
@@ -26,6 +26,11 @@ function fits(words: readonly string[], pattern: string, code: string): boolean 
   });
 }
 
+/** The different words among folded ones, of a very long text the first. */
+export function listenTo(folded: readonly string[]): string[] {
+  return [...new Set(folded)].slice(0, mostHeard);
+}
+
 /** Whether one of the signs is among these words, and none of those that tell otherwise. */
 export function matches(
   words: readonly string[],
@@ -42,10 +47,10 @@ export function matches(
 export function findRule<Rule extends Pick<EmergencyRule, 'when' | 'unless'>>(
   folded: readonly string[],
   rules: readonly Rule[],
+  harmless: readonly string[],
   code: string = sourceLanguage,
-  harmless: readonly string[] = [],
 ): Rule | undefined {
-  const words = [...new Set(folded)].slice(0, mostHeard);
+  const words = listenTo(folded);
   if (words.length === 0 || harmless.some((sign) => fits(words, sign, code))) return undefined;
   return rules.find((rule) => matches(words, rule, code));
 }

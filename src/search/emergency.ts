@@ -3,11 +3,17 @@ import { sourceLanguage } from '../language/language.ts';
 import { findRule } from './danger.ts';
 import { splitWords } from './normalise.ts';
 
+/** What danger is known by in one language, and the signs on which every rule is silent. */
+interface Dangers<Rule> {
+  readonly emergencies: readonly Rule[];
+  readonly harmless: readonly string[];
+}
+
 /** The first rule of danger that fits a question, or undefined. The order of the words makes no difference. */
 export function findEmergency<Rule extends Pick<EmergencyRule, 'when' | 'unless'>>(
   question: string,
-  rules: readonly Rule[],
+  { emergencies, harmless }: Dangers<Rule>,
   code: string = sourceLanguage,
 ): Rule | undefined {
-  return findRule(splitWords(question, code), rules, code);
+  return findRule(splitWords(question, code), emergencies, harmless, code);
 }

@@ -1,5 +1,5 @@
 import type { Audience, Theme } from '../schema/theme.ts';
-import { matches } from './danger.ts';
+import { listenTo, matches } from './danger.ts';
 import { sourceLanguage } from '../language/language.ts';
 import { splitWords } from './normalise.ts';
 import type { PageRecord } from './pack.ts';
@@ -41,7 +41,7 @@ export function hear(
   { askers, kinds, subjects }: QuestionKinds,
   code: string = sourceLanguage,
 ): Heard {
-  const words = [...new Set(splitWords(question, code))].slice(0, 400);
+  const words = listenTo(splitWords(question, code));
   const pages = new Map<string, number>();
   for (const kind of kinds) {
     if (!matches(words, kind, code)) continue;

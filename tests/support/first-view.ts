@@ -3,6 +3,7 @@ import path from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import type { Page, Response } from '@playwright/test';
 import type { Asset, FirstView } from './budget.ts';
+import { readShifts } from './shifts.ts';
 
 /** Long enough for the words to be painted before the script comes, as on a slow network. */
 const scriptDelayMs = 60;
@@ -45,23 +46,13 @@ export async function measureFirstView(page: Page, address: string, iconBytes: n
   };
   page.on('response', note);
   const main = await page.goto(address, { waitUntil: 'load' });
-  const { blocking, layoutShift, hasIcon } = await page.evaluate(async () => {
-    await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
-    const seen = await new Promise<PerformanceEntryList>((resolve) => {
-      const found: PerformanceEntry[] = [];
-      new PerformanceObserver((entries) => found.push(...entries.getEntries())).observe({
-        type: 'layout-shift',
-        buffered: true,
-      });
-      setTimeout(resolve, 0, found);
-    });
-    const shifts = seen as (PerformanceEntry & { value: number })[];
+  const shifts = await readShifts(page);
+  const { blocking, hasIcon } = await page.evaluate(() => {
     const files = performance.getEntriesByType('resource') as (PerformanceResourceTiming & {
       renderBlockingStatus?: string;
     })[];
     return {
       blocking: files.filter((file) => file.renderBlockingStatus === 'blocking').map(({ name }) => name),
-      layoutShift: shifts.reduce((sum, { value }) => sum + value, 0),
       hasIcon: document.querySelector('link[rel="icon"]') !== null,
     };
   });
@@ -78,5 +69,6 @@ export async function measureFirstView(page: Page, address: string, iconBytes: n
     }),
   );
   if (hasIcon) assets.push({ address: iconAddress, kind: 'icon', bytes: iconBytes, isBlocking: false });
+  const layoutShift = shifts.reduce((sum, { value }) => sum + value, 0);
   return { address, assets, layoutShift, headers: main?.headers() ?? {} };
 }

@@ -1,6 +1,7 @@
-import { createServer } from 'node:http';
+import { createServer, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { Page } from '@playwright/test';
+import { readShifts, type Shift } from './shifts.ts';
 import { readBuilt } from './site.ts';
 
 /** Where what a phone shows first ends, in characters of the page after its bar and its menu. */
@@ -21,56 +22,33 @@ export function cutInPieces(html: string): string[] {
   return [0, ...cuts].map((from, at) => html.slice(from, cuts[at]));
 }
 
-/** What moved on a page, in what browsers count, and what it was. */
-export interface Move {
-  readonly value: number;
-  readonly what: string;
-}
-
 /**
  * Opens a page of the built site piece by piece, each when the one before has been painted, as it comes in over a bad
  * line, and tells what moved on the way. It runs no script: those have a test of their own.
  */
-export async function watchComingIn(page: Page, address: string): Promise<Move[]> {
-  let next: () => void = () => undefined;
+export async function watchComingIn(page: Page, address: string): Promise<Shift[]> {
+  const [first = '', ...others] = cutInPieces(readBuilt(address));
+  let answer: ServerResponse | undefined;
   const server = createServer((request, response) => {
     if (request.url !== address) {
       response.writeHead(404).end();
       return;
     }
+    answer = response;
     response.setHeader('Content-Type', 'text/html; charset=utf-8');
-    const pieces = cutInPieces(readBuilt(address)).values();
-    next = () => {
-      const { value, done } = pieces.next();
-      if (done === true) response.end();
-      else response.write(value);
-    };
-    next();
+    response.write(first);
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const { port } = server.address() as AddressInfo;
   try {
     await page.goto(`http://127.0.0.1:${port}${address}`, { waitUntil: 'commit' });
-    const count = cutInPieces(readBuilt(address)).length;
-    for (let piece = 0; piece < count; piece++) {
+    for (const piece of others) {
       await page.evaluate(() => new Promise(requestAnimationFrame));
-      next();
+      answer?.write(piece);
     }
+    answer?.end();
     await page.waitForLoadState('load');
-    return await page.evaluate(async () => {
-      await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
-      const found: { value: number; what: string }[] = [];
-      new PerformanceObserver((entries) => {
-        const shifts = entries.getEntries() as (PerformanceEntry & {
-          value: number;
-          sources: { node: Node | null }[];
-        })[];
-        for (const { value, sources } of shifts)
-          found.push({ value, what: sources.map(({ node }) => node?.textContent?.trim().slice(0, 40)).join(' | ') });
-      }).observe({ type: 'layout-shift', buffered: true });
-      await new Promise((resolve) => setTimeout(resolve, 0));
-      return found;
-    });
+    return await readShifts(page);
   } finally {
     server.closeAllConnections();
     await new Promise((resolve) => server.close(resolve));

@@ -10,7 +10,7 @@ import { makeResultList } from './result-list.ts';
 
 const { words, dangers, harmless, language, spelling } = searchWords;
 const list = makeResultList(searchWords);
-const hearDanger = (question: string) => findRule(foldWith(question, spelling).split(' '), dangers, language, harmless);
+const hearDanger = (question: string) => findRule(foldWith(question, spelling).split(' '), dangers, harmless, language);
 
 /** Below this height, in pixels, a keyboard leaves room for the alarm and the first result only. */
 const tightHeight = 430;

@@ -25,7 +25,7 @@ describe(`${texts.length} hostile texts`, () => {
       foldText(text);
       for (const word of splitWords(text)) expect(word).not.toMatch(/[<>\s]/);
       expect(distinctWords(text).length).toBeLessThanOrEqual(text.length);
-      findEmergency(text, search.emergencies);
+      findEmergency(text, search);
     }
   });
 });

@@ -5,12 +5,18 @@ const rules = [
   { id: 'keel', when: ['keel greep|pakte', 'gewurgd'], unless: ['keelpijn'] },
   { id: 'verkracht', when: ['verkracht* gisteren|vannacht'], unless: [] },
 ];
-const ruleFor = (question: string) => findEmergency(question, rules)?.id;
+const ruleFor = (question: string) =>
+  findEmergency(question, { emergencies: rules, harmless: ['film gekeken|gezien'] })?.id;
 
 describe('a rule of danger', () => {
   it('fits when every part of a sign is there, in any order', () => {
     expect(ruleFor('Hij pakte mij bij de KEEL!')).toBe('keel');
     expect(ruleFor('de keel, die pakte hij')).toBe('keel');
+  });
+
+  it('is silent on a sign that silences all of them, and not on half of it', () => {
+    expect(ruleFor('film gezien waarin hij haar bij de keel greep')).toBeUndefined();
+    expect(ruleFor('na de film greep hij mij bij de keel')).toBe('keel');
   });
 
   it('does not fit on half a sign', () => {
