@@ -7,6 +7,7 @@ import { sourceLanguage } from '../language/language.ts';
 import { addressOf, listFiles } from './built-files.ts';
 import { splitKinds } from './split-kinds.ts';
 import { listRules, trimStyle } from './trim-style.ts';
+import { isWordsChunk } from './words-module.ts';
 
 const stylePattern = /(?<=<style>)[\s\S]*?(?=<\/style>)/;
 const inlineScriptPattern = /(?<=<script>)[\s\S]+?(?=<\/script>)/g;
@@ -66,8 +67,11 @@ export function trimPages(): AstroIntegration {
         const folder = fileURLToPath(dir);
         const files = listFiles(folder);
         const read = (file: string) => readFileSync(path.join(folder, file), 'utf8');
+        // Words of a language name nothing on a page: "kid" among what people search for is no class.
         const scripts = new Map(
-          files.filter((file) => file.endsWith('.js')).map((file) => [path.basename(file), read(file)]),
+          files
+            .filter((file) => file.endsWith('.js') && !isWordsChunk(file))
+            .map((file) => [path.basename(file), read(file)]),
         );
         const wordsOf = new Map([...scripts].map(([name, code]) => [name, new Set(code.match(word))]));
         const pages = files.filter((file) => file.endsWith('.html'));

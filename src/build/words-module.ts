@@ -1,3 +1,4 @@
+import path from 'node:path';
 import type { Plugin } from 'vite';
 import { sharedReading } from '../content/shared.ts';
 import { sourceLanguage } from '../language/language.ts';
@@ -7,6 +8,11 @@ import type { Content } from '../schema/content.ts';
 export function nameChunk({ moduleIds }: { readonly moduleIds: readonly string[] }): string {
   const [code] = moduleIds.flatMap((id) => /^\0virtual:[a-z-]+\/([a-z]{2,3})$/.exec(id)?.[1] ?? []);
   return `_assets/${code === undefined ? '' : `${code}.`}[hash].js`;
+}
+
+/** Whether a file of code holds the words of one language: what readers read, and no name of anything on a page. */
+export function isWordsChunk(file: string): boolean {
+  return /^[a-z]{2,3}\.[^.]+\.js$/.test(path.basename(file));
 }
 
 /**
