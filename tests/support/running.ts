@@ -35,12 +35,13 @@ export async function runServer(
   name: string,
   program: string,
   prepare: (place: string, port: number) => readonly string[],
+  env: Readonly<Record<string, string>> = {},
 ): Promise<Running> {
   const port = await findFreePort();
   const place = mkdtempSync(path.join(tmpdir(), `${name.toLowerCase()}-`));
   const server = spawn(program, prepare(place, port), {
     stdio: ['ignore', 'pipe', 'pipe'],
-    env: { ...process.env, HOME: place },
+    env: { ...process.env, HOME: place, ...env },
   });
   let said = '';
   for (const stream of [server.stdout, server.stderr]) stream.on('data', (text: Buffer) => (said += text.toString()));
