@@ -1,6 +1,7 @@
 import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { afterAll } from 'vitest';
 import { parse, stringify } from 'yaml';
 import type { Issue } from '../../src/domain/check/issue.ts';
 import { reportContent } from '../../src/build/content-report.ts';
@@ -14,7 +15,8 @@ const fixture = path.resolve('tests/fixtures/content');
 const words = path.resolve('content/nl/teksten');
 
 const folders: string[] = [];
-process.once('exit', () => {
+// When the file that asked for them is done: a worker of Vitest is ended, and tells nobody.
+afterAll(() => {
   for (const folder of folders) rmSync(folder, { recursive: true, force: true });
 });
 
