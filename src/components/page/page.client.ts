@@ -12,7 +12,7 @@ function tellWhoAnswers(): void {
     const place = card.querySelector<HTMLElement>('[data-now]');
     const [whenOpen = '', whenClosed = ''] = place?.dataset['now']?.split('|') ?? [];
     const now = availability(open, new Date());
-    const text = now.kind === 'unknown' ? '' : `${now.kind === 'closed' ? whenClosed : whenOpen}. `;
+    const text = now.kind === 'unknown' ? '' : `${now.kind === 'closed' ? whenClosed : whenOpen} · `;
     if (place && place.textContent !== text) place.textContent = text;
   }
 }
