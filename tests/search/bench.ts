@@ -27,6 +27,7 @@ const sets = {
   own7: readQueries('own7'),
   own8: readQueries('own8'),
   own9: readQueries('own9'),
+  own10: readQueries('own10'),
   probes: readQueries('probes'),
 };
 

@@ -15,7 +15,7 @@ export type Query = z.infer<typeof fileSchema>['queries'][number];
 
 /** The sets: questions to develop with, questions of our own as a measure, and slips. */
 export type QuerySet =
-  'dev' | 'dev2' | 'own' | 'own2' | 'own3' | 'own4' | 'own5' | 'own6' | 'own7' | 'own8' | 'own9' | 'probes';
+  'dev' | 'dev2' | 'own' | 'own2' | 'own3' | 'own4' | 'own5' | 'own6' | 'own7' | 'own8' | 'own9' | 'own10' | 'probes';
 
 /** The questions of one set. */
 export function readQueries(set: QuerySet): Query[] {
