@@ -72,6 +72,8 @@ export interface PackIndex {
   readonly lexicon: Lexicon;
   /** How one hears who asks, and what for. */
   readonly questions: QuestionKinds;
+  /** The rarer signs of danger of each rule, in the order of the rules. */
+  readonly signs: readonly (readonly string[])[];
   readonly helplines: readonly HelplineRecord[];
   readonly places: readonly PlaceRecord[];
   /** Where a place leads that lies in no known region page. */
