@@ -87,6 +87,34 @@ export interface Pack {
   readonly files: ReadonlyMap<string, Uint8Array>;
 }
 
+/** A list of words as it travels: one text, each word after a line break. That packs tighter than marks around each. */
+function joinList(value: unknown): unknown {
+  const isList = Array.isArray(value) && value.length > 0 && value.every((one) => typeof one === 'string');
+  return isList ? `\n${value.join('\n')}` : value;
+}
+
+function splitList(value: unknown): unknown {
+  return typeof value === 'string' && value.startsWith('\n') ? value.slice(1).split('\n') : value;
+}
+
+/** Names in order, each as how many letters it begins with as the one before it, nine at most, and then the others. */
+function joinNames(names: readonly string[]): string {
+  let before = '';
+  const pieces = [...names].sort().map((name) => {
+    let shared = 0;
+    while (shared < 9 && shared < before.length && before[shared] === name[shared]) shared += 1;
+    before = name;
+    return `${shared}${name.slice(shared)}`;
+  });
+  return pieces.join('\n');
+}
+
+function splitNames(text: string): string[] {
+  let before = '';
+  const pieces = text === '' ? [] : text.split('\n');
+  return pieces.map((piece) => (before = before.slice(0, Number(piece[0])) + piece.slice(1)));
+}
+
 /** Rows of one shape, field by field: so what is alike lies together, and packs tighter. A field that is absent is 0. */
 type Columns = Readonly<Record<string, readonly unknown[]>>;
 
@@ -95,7 +123,7 @@ function toColumns(rows: readonly object[]): Columns {
   return Object.fromEntries(
     fields.map((field) => [
       field,
-      rows.map((row) => (row as Record<string, unknown>)[field] ?? (field in row ? null : 0)),
+      rows.map((row) => joinList((row as Record<string, unknown>)[field]) ?? (field in row ? null : 0)),
     ]),
   );
 }
@@ -103,28 +131,30 @@ function toColumns(rows: readonly object[]): Columns {
 function toRows(columns: Columns): object[] {
   const fields = Object.entries(columns);
   return (fields[0]?.[1] ?? []).map((_, at) =>
-    Object.fromEntries(fields.flatMap(([field, values]) => (values[at] === 0 ? [] : [[field, values[at]]]))),
+    Object.fromEntries(fields.flatMap(([field, values]) => (values[at] === 0 ? [] : [[field, splitList(values[at])]]))),
   );
 }
 
 type SentQuestions = Readonly<Record<keyof QuestionKinds, Columns>>;
 
 /** The index as it travels: every list of rows field by field, and a page by its place among the pages. */
-interface SentIndex extends Omit<PackIndex, 'pages' | 'places' | 'lexicon' | 'questions'> {
+interface SentIndex extends Omit<PackIndex, 'pages' | 'places' | 'lexicon' | 'questions' | 'signs'> {
+  readonly signs: readonly unknown[];
   readonly pages: Columns;
-  readonly places: { readonly pages: Columns; readonly names: readonly (readonly string[])[] };
+  readonly places: { readonly pages: Columns; readonly names: readonly string[] };
   readonly lexicon: Omit<Lexicon, 'words'> & { readonly words: Columns };
   readonly questions: SentQuestions;
 }
 
-function packIndex({ pages, places, lexicon, questions, ...rest }: PackIndex): SentIndex {
+function packIndex({ pages, places, lexicon, questions, signs, ...rest }: PackIndex): SentIndex {
   const positions = new Map(pages.map(({ url }, at) => [url, at]));
   const byPlace = (rows: readonly { readonly pages: readonly string[] }[]) =>
     toColumns(rows.map((row) => ({ ...row, pages: row.pages.map((url) => positions.get(url) ?? url) })));
   return {
     ...rest,
+    signs: signs.map(joinList),
     pages: toColumns(pages),
-    places: { pages: toColumns(places.map(({ page }) => page)), names: places.map(({ names }) => names) },
+    places: { pages: toColumns(places.map(({ page }) => page)), names: places.map(({ names }) => joinNames(names)) },
     lexicon: { ...lexicon, words: toColumns(lexicon.words) },
     questions: {
       askers: byPlace(questions.askers),
@@ -134,7 +164,7 @@ function packIndex({ pages, places, lexicon, questions, ...rest }: PackIndex): S
   };
 }
 
-function unpackIndex({ places, lexicon, questions, ...rest }: SentIndex): PackIndex {
+function unpackIndex({ places, lexicon, questions, signs, ...rest }: SentIndex): PackIndex {
   const pages = toRows(rest.pages) as PageRecord[];
   /** The rows of a kind, with the addresses of their pages. */
   const byAddress = <Row extends QuestionKinds['kinds' | 'askers'][number]>(columns: Columns): Row[] =>
@@ -148,8 +178,9 @@ function unpackIndex({ places, lexicon, questions, ...rest }: SentIndex): PackIn
   const placePages = toRows(places.pages) as PageRecord[];
   return {
     ...rest,
+    signs: signs.map((one) => splitList(one) as readonly string[]),
     pages,
-    places: placePages.map((page, at) => ({ page, names: places.names[at] ?? [] })),
+    places: placePages.map((page, at) => ({ page, names: splitNames(places.names[at] ?? '') })),
     lexicon: { ...lexicon, words: toRows(lexicon.words) as Lexicon['words'] },
     questions: {
       askers: byAddress<QuestionKinds['askers'][number]>(questions.askers),
