@@ -588,7 +588,10 @@ const traces = z.strictObject({
   /** Stands above all else: clearing may arouse suspicion and does not help against spyware. */
   warning: text,
   digital: text,
-  nothing: text,
+  /** Said once above the parts: that nothing is stored where nothing else stands. */
+  otherwise: text.optional(),
+  /** Said at each such part in a language that does not say `otherwise` yet. */
+  nothing: text.optional(),
   /** With {wat} for the names of the stores. */
   something: text,
   stores: nameOf(['cookies', 'local', 'session', 'databases', 'caches', 'workers']),

@@ -96,8 +96,15 @@ test('the page about traces tells about every part, from the same list', async (
   for (const part of parts) {
     const section = page.locator(`[data-trace="${part}"]`);
     for (const store of traces[part]) await expect(section).toContainText(words.sporen.stores[store]);
-    if (traces[part].length === 0) await expect(section).toContainText(words.sporen.nothing);
+    // What is stored is told at each part; of the others the page says once that nothing is.
+    await expect(section.locator('strong')).toHaveCount(traces[part].length === 0 ? 0 : 1);
   }
+  const once = page.locator('[data-trace-otherwise]');
+  await expect(once).toHaveCount(1);
+  await expect(once).toHaveText(words.sporen.otherwise ?? 'nothing is told');
+  expect(
+    await once.evaluate((told) => told.compareDocumentPosition(document.querySelector('[data-trace]') ?? told)),
+  ).toBe(4);
   expect(Object.keys(words.sporen.parts).sort()).toEqual([...parts].sort());
 });
 

@@ -38,7 +38,7 @@ function attribute(node: Jsx, name: string): string | undefined {
 function textOf(node: Nodes): string {
   if (isJsx(node)) {
     if (node.name === 'Phone' || node.name === 'Name') return '0';
-    if (node.name === 'Source') return '';
+    if (node.name === 'Source') return attribute(node, 'as') ?? '';
     const inner = node.children.map(textOf).join('');
     return node.name === 'Word' ? `${inner} (${attribute(node, 'means') ?? ''})` : inner;
   }

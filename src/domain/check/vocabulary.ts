@@ -48,7 +48,7 @@ export const vocabulary: Readonly<Record<string, BlockRule>> = {
   },
   Phone: { holds: 'nothing', isInline: true, required: ['id'], refersTo: 'helpline' },
   Helpline: { holds: 'nothing', required: ['id'], refersTo: 'helpline' },
-  Source: { holds: 'nothing', isInline: true, required: ['id'], refersTo: 'source' },
+  Source: { holds: 'nothing', isInline: true, required: ['id'], optional: ['as'], refersTo: 'source' },
   Word: { isInline: true, required: ['means'] },
   Figure: { holds: 'nothing', required: ['id'], refersTo: 'figure' },
   Name: { holds: 'nothing', isInline: true, required: ['id'], refersTo: 'helpline' },

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { withoutOwnLinks } from '../../../../src/components/page/own-links.ts';
 import { pressLists } from '../../../../src/components/page/press-lists.ts';
 import { stackTables } from '../../../../src/components/page/stack-tables.ts';
 import { splitAlarm } from '../../../../src/domain/page/alarm.ts';
@@ -22,6 +23,34 @@ describe('a list of links and nothing more', () => {
     ['a number to call', '<ul>\n<li>112</li>\n</ul>'],
   ])('is not a list with %s', (_, html) => {
     expect(pressLists(html, 'hulp')).toBe(html);
+  });
+});
+
+describe('a text on the page that it leads to', () => {
+  const own = '/hulp/opvang/';
+  const link = `<a href="${own}">opvang</a>`;
+  const mark = '<a class="mark" href="#b1" aria-label="Bron 1">1</a>';
+
+  it.each([
+    ['after a sentence', `<p>Bel nu. Lees meer over ${link}.</p>`, '<p>Bel nu.</p>'],
+    ['after a source', `<p>Bel nu.${mark}${mark} Lees ook ${link}.</p>`, `<p>Bel nu.${mark}${mark}</p>`],
+    ['before a sentence', `<p>Lees ook ${link}. Bel nu.</p>`, '<p> Bel nu.</p>'],
+    ['in a paragraph of its own', `<p>Bel nu.</p><p>Lees ook ${link}.</p>`, '<p>Bel nu.</p>'],
+    ['in another script', `<p>اتصل. اقرأ المزيد عن ${link}.</p>`, '<p>اتصل.</p>'],
+  ])('does not point to it %s', (_, html, left) => {
+    expect(withoutOwnLinks(html, own)).toBe(left);
+  });
+
+  it('keeps the words of a sentence that says more', () => {
+    const html = `<p>Is er gevaar, bel dan eerst en kijk daarna bij ${link}.</p>`;
+    expect(withoutOwnLinks(html, own)).toBe('<p>Is er gevaar, bel dan eerst en kijk daarna bij opvang.</p>');
+  });
+
+  it.each([
+    ['another page', '<p>Lees ook <a href="/hulp/opvang/plek/">meer</a>.</p>'],
+    ['a place on the page', `<p>Lees ook <a href="${own}#vannacht">meer</a>.</p>`],
+  ])('still leads to %s', (_, html) => {
+    expect(withoutOwnLinks(html, own)).toBe(html);
   });
 });
 
