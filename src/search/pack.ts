@@ -97,6 +97,14 @@ function splitList(value: unknown): unknown {
   return typeof value === 'string' && value.startsWith('\n') ? value.slice(1).split('\n') : value;
 }
 
+/** A heading as it travels: its text, and its own id after a tab where it has one. */
+const joinHeading = ({ id, text }: PageHeading) => (id === undefined ? text : `${text}\t${id}`);
+
+function splitHeading(sent: string): PageHeading {
+  const [text = '', id] = sent.split('\t');
+  return id === undefined ? { text } : { id, text };
+}
+
 /** Names in order, each as how many letters it begins with as the one before it, nine at most, and then the others. */
 function joinNames(names: readonly string[]): string {
   let before = '';
@@ -146,6 +154,15 @@ interface SentIndex extends Omit<PackIndex, 'pages' | 'places' | 'lexicon' | 'qu
   readonly questions: SentQuestions;
 }
 
+const packPages = (pages: readonly PageRecord[]) =>
+  toColumns(pages.map((page) => ({ ...page, headings: page.headings.map(joinHeading) })));
+
+const unpackPages = (sent: Columns): PageRecord[] =>
+  (toRows(sent) as (Omit<PageRecord, 'headings'> & { headings: readonly string[] })[]).map((page) => ({
+    ...page,
+    headings: page.headings.map(splitHeading),
+  }));
+
 function packIndex({ pages, places, lexicon, questions, signs, ...rest }: PackIndex): SentIndex {
   const positions = new Map(pages.map(({ url }, at) => [url, at]));
   const byPlace = (rows: readonly { readonly pages: readonly string[] }[]) =>
@@ -153,8 +170,8 @@ function packIndex({ pages, places, lexicon, questions, signs, ...rest }: PackIn
   return {
     ...rest,
     signs: signs.map(joinList),
-    pages: toColumns(pages),
-    places: { pages: toColumns(places.map(({ page }) => page)), names: places.map(({ names }) => joinNames(names)) },
+    pages: packPages(pages),
+    places: { pages: packPages(places.map(({ page }) => page)), names: places.map(({ names }) => joinNames(names)) },
     lexicon: { ...lexicon, words: toColumns(lexicon.words) },
     questions: {
       askers: byPlace(questions.askers),
@@ -165,7 +182,7 @@ function packIndex({ pages, places, lexicon, questions, signs, ...rest }: PackIn
 }
 
 function unpackIndex({ places, lexicon, questions, signs, ...rest }: SentIndex): PackIndex {
-  const pages = toRows(rest.pages) as PageRecord[];
+  const pages = unpackPages(rest.pages);
   /** The rows of a kind, with the addresses of their pages. */
   const byAddress = <Row extends QuestionKinds['kinds' | 'askers'][number]>(columns: Columns): Row[] =>
     (toRows(columns) as (Omit<Row, 'pages'> & { pages: (string | number)[] })[]).map(
@@ -175,7 +192,7 @@ function unpackIndex({ places, lexicon, questions, signs, ...rest }: SentIndex):
           pages: row.pages.map((page) => (typeof page === 'number' ? (pages[page]?.url ?? '') : page)),
         }) as unknown as Row,
     );
-  const placePages = toRows(places.pages) as PageRecord[];
+  const placePages = unpackPages(places.pages);
   return {
     ...rest,
     signs: signs.map((one) => splitList(one) as readonly string[]),
