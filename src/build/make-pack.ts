@@ -19,6 +19,7 @@ import { wordsOf } from '../search/vocabulary.ts';
 import { headingId, type Pack, type PageHeading, type PageRecord } from '../search/pack.ts';
 import { listAnswers } from './list-answers.ts';
 import { listPlaces } from './list-places.ts';
+import { sortSigns } from './sort-signs.ts';
 
 /** A page that goes into the index, before the engine has read it. */
 interface IndexedPage extends Omit<PageRecord, 'key' | 'headings'> {
@@ -311,6 +312,7 @@ export async function openPackMaker(
             })),
             subjects: search.questions.subjects.map(({ theme, when, unless }) => ({ theme, when, unless })),
           },
+          signs: search.emergencies.map(({ later }) => sortSigns(later)),
           helplines,
           places:
             regions && hasWordsFor(pageAddress(finderPageId), content.words)

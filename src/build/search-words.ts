@@ -2,18 +2,13 @@ import type { Plugin } from 'vite';
 import { pageAddress, pageIds } from '../domain/page/address.ts';
 import type { Content } from '../schema/content.ts';
 import type { SearchContent } from '../schema/search.ts';
+import { sortSigns } from './sort-signs.ts';
 import { wordsModule } from './words-module.ts';
 import { pageWords, type CardHelpline, type NamedPage, type SearchWords } from '../search/words.ts';
 import { addressIn } from '../language/language.ts';
 import { spellings } from '../language/spelling.ts';
 
 const isPageWord = (name: string) => pageWords.some((one) => one === name);
-
-/** The same signs with like beside like: their order makes no difference, and so they pack tighter. */
-function sortSigns(signs: readonly string[]): string[] {
-  const sortOptions = (part: string) => part.split('|').sort().join('|');
-  return signs.map((sign) => sign.split(' ').map(sortOptions).join(' ')).sort();
-}
 
 /** What the search field shows before its index is there. Throws on what the content check reports. */
 export function collectSearchWords(content: Content, search: SearchContent): SearchWords {

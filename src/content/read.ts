@@ -75,9 +75,14 @@ function foldLexicon({ words, ...lists }: Lexicon, code: string): Lexicon {
 const noQuestions: z.infer<typeof questionKindsSchema> = { groups: {}, askers: [], kinds: [], subjects: [] };
 
 /** Signs as authors write them, likewise, with the words of the groups they name. */
-function foldSigns<T extends { when: string[]; unless: string[] }>(signs: T, code: string, groups: Groups = {}): T {
+function foldSigns<T extends { when: string[]; later?: string[]; unless: string[] }>(
+  signs: T,
+  code: string,
+  groups: Groups = {},
+): T {
   const fold = (list: string[]) => list.map((pattern) => foldPattern(spellOut(pattern, groups), code));
-  return { ...signs, when: fold(signs.when), unless: fold(signs.unless) };
+  const { when, later, unless } = signs;
+  return { ...signs, when: fold(when), unless: fold(unless), ...(later && { later: fold(later) }) };
 }
 
 /** Reads the files of one content folder, kind by kind. */

@@ -42,8 +42,10 @@ const patternSchema = z
 const emergencySchema = z.strictObject({
   /** A short name for the rule, for reports. */
   id: idSchema,
-  /** Signs of danger: a question fits when one of them does. */
-  when: z.array(patternSchema).min(1),
+  /** Signs of danger: a question fits when one of them does. They come with the field, and are heard at once. */
+  when: z.array(patternSchema).default([]),
+  /** Rarer signs of the same danger. They come with the index, and are heard as soon as that is in. */
+  later: z.array(patternSchema).default([]),
   /** Signs that it is about something else after all; they switch the rule off. */
   unless: z.array(patternSchema).default([]),
   /** The helplines on the card, first one first. */

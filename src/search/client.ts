@@ -1,3 +1,4 @@
+import type { PackIndex } from './pack.ts';
 import type { Filters, Results } from './results.ts';
 
 /** What the page asks of the worker. */
@@ -13,6 +14,8 @@ export interface SearchRequest {
 export type SearchReply =
   | { readonly id: number; readonly results: Results }
   | { readonly id: number | null; readonly failed: string }
+  /** The index came, and with it the rarer signs of danger. */
+  | { readonly id: null; readonly signs: PackIndex['signs'] }
   /** The engine came after an answer had to be given without it. */
   | { readonly id: null; readonly isWhole: true };
 
@@ -27,8 +30,8 @@ export interface SearchClient {
   /** Fetches what search needs. Safe to call often. */
   prepare(): void;
   find(question: string, first: readonly string[], filters: Filters): Promise<Outcome>;
-  /** Calls back when what was answered early, before all had come in, would now be answered better. */
-  whenBetter(again: () => void): void;
+  /** Calls back when what was answered early, before all had come in, would now be answered better, and by what signs. */
+  whenBetter(again: (signs?: PackIndex['signs']) => void): void;
 }
 
 type Ask = Omit<SearchRequest, 'id'>;
@@ -72,7 +75,7 @@ export function openSearchClient(start: () => Worker = startWorker): SearchClien
   let count = 0;
   let running: (Waiting & { readonly id: number }) | undefined;
   let waiting: Waiting | undefined;
-  const listeners: (() => void)[] = [];
+  const listeners: ((signs?: PackIndex['signs']) => void)[] = [];
 
   const giveUp = () => {
     // The next question starts afresh: reception may have come back.
@@ -110,8 +113,8 @@ export function openSearchClient(start: () => Worker = startWorker): SearchClien
       giveUp();
       return;
     }
-    if ('isWhole' in reply) {
-      for (const again of listeners) again();
+    if (!('results' in reply)) {
+      for (const again of listeners) again('signs' in reply ? reply.signs : undefined);
       return;
     }
     if (reply.id !== running?.id) return;

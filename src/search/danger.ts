@@ -40,6 +40,14 @@ export function matches(
   return when.some((pattern) => fits(words, pattern, code)) && !unless.some((pattern) => fits(words, pattern, code));
 }
 
+/** The rules with the signs that came in later put to each, in their order. */
+export function addSigns<Rule extends Pick<EmergencyRule, 'when'>>(
+  rules: readonly Rule[],
+  signs: readonly (readonly string[])[],
+): Rule[] {
+  return rules.map((rule, at) => ({ ...rule, when: [...rule.when, ...(signs[at] ?? [])] }));
+}
+
 /**
  * The first rule of danger that fits words that were folded, or undefined. Their order makes no difference. `harmless`
  * are signs on which every rule is silent.

@@ -1,6 +1,6 @@
 import type { EmergencyRule } from '../schema/search.ts';
 import { sourceLanguage } from '../language/language.ts';
-import { findRule } from './danger.ts';
+import { addSigns, findRule } from './danger.ts';
 import { splitWords } from './normalise.ts';
 
 /** What danger is known by in one language, and the signs on which every rule is silent. */
@@ -9,11 +9,19 @@ interface Dangers<Rule> {
   readonly harmless: readonly string[];
 }
 
-/** The first rule of danger that fits a question, or undefined. The order of the words makes no difference. */
-export function findEmergency<Rule extends Pick<EmergencyRule, 'when' | 'unless'>>(
+/**
+ * The first rule of danger that fits a question once all its signs have come in, or undefined. The order of the words
+ * makes no difference.
+ */
+export function findEmergency<Rule extends Pick<EmergencyRule, 'when' | 'later' | 'unless'>>(
   question: string,
   { emergencies, harmless }: Dangers<Rule>,
   code: string = sourceLanguage,
 ): Rule | undefined {
-  return findRule(splitWords(question, code), emergencies, harmless, code);
+  const whole = addSigns(
+    emergencies,
+    emergencies.map(({ later }) => later),
+  );
+  const at = whole.findIndex((rule) => rule === findRule(splitWords(question, code), whole, harmless, code));
+  return emergencies[at];
 }

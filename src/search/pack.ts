@@ -72,6 +72,8 @@ export interface PackIndex {
   readonly lexicon: Lexicon;
   /** How one hears who asks, and what for. */
   readonly questions: QuestionKinds;
+  /** The rarer signs of danger of each rule, in the order of the rules. */
+  readonly signs: readonly (readonly string[])[];
   readonly helplines: readonly HelplineRecord[];
   readonly places: readonly PlaceRecord[];
   /** Where a place leads that lies in no known region page. */
@@ -85,6 +87,42 @@ export interface Pack {
   readonly files: ReadonlyMap<string, Uint8Array>;
 }
 
+/** A list of words as it travels: one text, each word after a line break. That packs tighter than marks around each. */
+function joinList(value: unknown): unknown {
+  const isList = Array.isArray(value) && value.length > 0 && value.every((one) => typeof one === 'string');
+  return isList ? `\n${value.join('\n')}` : value;
+}
+
+function splitList(value: unknown): unknown {
+  return typeof value === 'string' && value.startsWith('\n') ? value.slice(1).split('\n') : value;
+}
+
+/** A heading as it travels: its text, and its own id after a tab where it has one. */
+const joinHeading = ({ id, text }: PageHeading) => (id === undefined ? text : `${text}\t${id}`);
+
+function splitHeading(sent: string): PageHeading {
+  const [text = '', id] = sent.split('\t');
+  return id === undefined ? { text } : { id, text };
+}
+
+/** Names in order, each as how many letters it begins with as the one before it, nine at most, and then the others. */
+function joinNames(names: readonly string[]): string {
+  let before = '';
+  const pieces = [...names].sort().map((name) => {
+    let shared = 0;
+    while (shared < 9 && shared < before.length && before[shared] === name[shared]) shared += 1;
+    before = name;
+    return `${shared}${name.slice(shared)}`;
+  });
+  return pieces.join('\n');
+}
+
+function splitNames(text: string): string[] {
+  let before = '';
+  const pieces = text === '' ? [] : text.split('\n');
+  return pieces.map((piece) => (before = before.slice(0, Number(piece[0])) + piece.slice(1)));
+}
+
 /** Rows of one shape, field by field: so what is alike lies together, and packs tighter. A field that is absent is 0. */
 type Columns = Readonly<Record<string, readonly unknown[]>>;
 
@@ -93,7 +131,7 @@ function toColumns(rows: readonly object[]): Columns {
   return Object.fromEntries(
     fields.map((field) => [
       field,
-      rows.map((row) => (row as Record<string, unknown>)[field] ?? (field in row ? null : 0)),
+      rows.map((row) => joinList((row as Record<string, unknown>)[field]) ?? (field in row ? null : 0)),
     ]),
   );
 }
@@ -101,28 +139,39 @@ function toColumns(rows: readonly object[]): Columns {
 function toRows(columns: Columns): object[] {
   const fields = Object.entries(columns);
   return (fields[0]?.[1] ?? []).map((_, at) =>
-    Object.fromEntries(fields.flatMap(([field, values]) => (values[at] === 0 ? [] : [[field, values[at]]]))),
+    Object.fromEntries(fields.flatMap(([field, values]) => (values[at] === 0 ? [] : [[field, splitList(values[at])]]))),
   );
 }
 
 type SentQuestions = Readonly<Record<keyof QuestionKinds, Columns>>;
 
 /** The index as it travels: every list of rows field by field, and a page by its place among the pages. */
-interface SentIndex extends Omit<PackIndex, 'pages' | 'places' | 'lexicon' | 'questions'> {
+interface SentIndex extends Omit<PackIndex, 'pages' | 'places' | 'lexicon' | 'questions' | 'signs'> {
+  readonly signs: readonly unknown[];
   readonly pages: Columns;
-  readonly places: { readonly pages: Columns; readonly names: readonly (readonly string[])[] };
+  readonly places: { readonly pages: Columns; readonly names: readonly string[] };
   readonly lexicon: Omit<Lexicon, 'words'> & { readonly words: Columns };
   readonly questions: SentQuestions;
 }
 
-function packIndex({ pages, places, lexicon, questions, ...rest }: PackIndex): SentIndex {
+const packPages = (pages: readonly PageRecord[]) =>
+  toColumns(pages.map((page) => ({ ...page, headings: page.headings.map(joinHeading) })));
+
+const unpackPages = (sent: Columns): PageRecord[] =>
+  (toRows(sent) as (Omit<PageRecord, 'headings'> & { headings: readonly string[] })[]).map((page) => ({
+    ...page,
+    headings: page.headings.map(splitHeading),
+  }));
+
+function packIndex({ pages, places, lexicon, questions, signs, ...rest }: PackIndex): SentIndex {
   const positions = new Map(pages.map(({ url }, at) => [url, at]));
   const byPlace = (rows: readonly { readonly pages: readonly string[] }[]) =>
     toColumns(rows.map((row) => ({ ...row, pages: row.pages.map((url) => positions.get(url) ?? url) })));
   return {
     ...rest,
-    pages: toColumns(pages),
-    places: { pages: toColumns(places.map(({ page }) => page)), names: places.map(({ names }) => names) },
+    signs: signs.map(joinList),
+    pages: packPages(pages),
+    places: { pages: packPages(places.map(({ page }) => page)), names: places.map(({ names }) => joinNames(names)) },
     lexicon: { ...lexicon, words: toColumns(lexicon.words) },
     questions: {
       askers: byPlace(questions.askers),
@@ -132,8 +181,8 @@ function packIndex({ pages, places, lexicon, questions, ...rest }: PackIndex): S
   };
 }
 
-function unpackIndex({ places, lexicon, questions, ...rest }: SentIndex): PackIndex {
-  const pages = toRows(rest.pages) as PageRecord[];
+function unpackIndex({ places, lexicon, questions, signs, ...rest }: SentIndex): PackIndex {
+  const pages = unpackPages(rest.pages);
   /** The rows of a kind, with the addresses of their pages. */
   const byAddress = <Row extends QuestionKinds['kinds' | 'askers'][number]>(columns: Columns): Row[] =>
     (toRows(columns) as (Omit<Row, 'pages'> & { pages: (string | number)[] })[]).map(
@@ -143,11 +192,12 @@ function unpackIndex({ places, lexicon, questions, ...rest }: SentIndex): PackIn
           pages: row.pages.map((page) => (typeof page === 'number' ? (pages[page]?.url ?? '') : page)),
         }) as unknown as Row,
     );
-  const placePages = toRows(places.pages) as PageRecord[];
+  const placePages = unpackPages(places.pages);
   return {
     ...rest,
+    signs: signs.map((one) => splitList(one) as readonly string[]),
     pages,
-    places: placePages.map((page, at) => ({ page, names: places.names[at] ?? [] })),
+    places: placePages.map((page, at) => ({ page, names: splitNames(places.names[at] ?? '') })),
     lexicon: { ...lexicon, words: toRows(lexicon.words) as Lexicon['words'] },
     questions: {
       askers: byAddress<QuestionKinds['askers'][number]>(questions.askers),

@@ -46,6 +46,9 @@ const whole = engine.then(async (ranked) => openSearch(await incoming.index, ran
 const meanwhile = incoming.index.then((index) =>
   openSearch(index, openPlainEngine(index.pages, index.language), tongues),
 );
+void incoming.index.then(({ signs }) => {
+  postMessage({ id: null, signs } satisfies SearchReply);
+});
 // Whoever asks hears of a failure below.
 whole.catch(() => undefined);
 const ready = () => Promise.race([whole, meanwhile]);

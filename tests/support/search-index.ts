@@ -48,6 +48,7 @@ export function indexOf(pages: readonly PageRecord[], over: Partial<PackIndex> =
     vocabulary,
     lexicon,
     questions: { askers: [], kinds: [], subjects: [] },
+    signs: [],
     helplines: [],
     places: [],
     regionFinder: null,

@@ -2,13 +2,14 @@ import { searchWords } from 'virtual:search-words';
 import { foldWith } from '../../language/fold-with.ts';
 import type { Audience, Situation } from '../../schema/theme.ts';
 import { openSearchClient, type SearchClient } from '../../search/client.ts';
-import { findRule } from '../../search/danger.ts';
+import { addSigns, findRule } from '../../search/danger.ts';
 import { noFilters, type Filters, type Results } from '../../search/results.ts';
 import type { Danger } from '../../search/words.ts';
 import { make } from './make.ts';
 import { makeResultList } from './result-list.ts';
 
-const { words, dangers, harmless, language, spelling } = searchWords;
+const { words, harmless, language, spelling } = searchWords;
+let { dangers } = searchWords;
 const list = makeResultList(searchWords);
 const hearDanger = (question: string) => findRule(foldWith(question, spelling).split(' '), dangers, harmless, language);
 
@@ -233,7 +234,10 @@ export function makeSearchBox(id: string, client: SearchClient = openSearchClien
     }
   });
   field.addEventListener('input', search);
-  client.whenBetter(search);
+  client.whenBetter((signs) => {
+    if (signs) dangers = addSigns(searchWords.dangers, signs);
+    search();
+  });
   globalThis.visualViewport?.addEventListener('resize', () => setTimeout(makeRoom, fingerTime));
   for (const touch of ['focus', 'pointerenter', 'touchstart'])
     field.addEventListener(

@@ -71,6 +71,15 @@ describe('asking while typing', () => {
     expect(times).toBe(1);
   });
 
+  it('hands on the rarer signs of danger, however early they come', () => {
+    const { client, workers } = start();
+    const heard: unknown[] = [];
+    client.whenBetter((signs) => heard.push(signs));
+    client.prepare();
+    workers[0]?.say({ id: null, signs: [['gas open'], []] });
+    expect(heard).toEqual([[['gas open'], []]]);
+  });
+
   it('tells that it failed, and starts afresh at the next question', async () => {
     const { workers, find } = start();
     const lost = find('oma');

@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
+import { addSigns, findRule } from '../../../src/search/danger.ts';
 import { findEmergency } from '../../../src/search/emergency.ts';
 
 const rules = [
-  { id: 'keel', when: ['keel greep|pakte', 'gewurgd'], unless: ['keelpijn'] },
-  { id: 'verkracht', when: ['verkracht* gisteren|vannacht'], unless: [] },
+  { id: 'keel', when: ['keel greep|pakte', 'gewurgd'], later: ['strot'], unless: ['keelpijn'] },
+  { id: 'verkracht', when: ['verkracht* gisteren|vannacht'], later: [], unless: [] },
 ];
 const ruleFor = (question: string) =>
   findEmergency(question, { emergencies: rules, harmless: ['film gekeken|gezien'] })?.id;
@@ -17,6 +18,14 @@ describe('a rule of danger', () => {
   it('is silent on a sign that silences all of them, and not on half of it', () => {
     expect(ruleFor('film gezien waarin hij haar bij de keel greep')).toBeUndefined();
     expect(ruleFor('na de film greep hij mij bij de keel')).toBe('keel');
+  });
+
+  it('fits on a sign that comes later as well, and is silent on the same words', () => {
+    expect(ruleFor('naar mijn strot')).toBe('keel');
+    expect(ruleFor('keelpijn en een rauwe strot')).toBeUndefined();
+    const soon = rules.map(({ when, unless }) => ({ when, unless }));
+    expect(findRule(['strot'], soon, [])).toBeUndefined();
+    expect(findRule(['strot'], addSigns(soon, [['strot']]), [])).toMatchObject({ unless: ['keelpijn'] });
   });
 
   it('does not fit on half a sign', () => {
