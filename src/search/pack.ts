@@ -146,7 +146,8 @@ function toRows(columns: Columns): object[] {
 type SentQuestions = Readonly<Record<keyof QuestionKinds, Columns>>;
 
 /** The index as it travels: every list of rows field by field, and a page by its place among the pages. */
-interface SentIndex extends Omit<PackIndex, 'pages' | 'places' | 'lexicon' | 'questions' | 'signs'> {
+interface SentIndex extends Omit<PackIndex, 'pages' | 'places' | 'lexicon' | 'questions' | 'signs' | 'helplines'> {
+  readonly helplines: Columns;
   readonly signs: readonly unknown[];
   readonly pages: Columns;
   readonly places: { readonly pages: Columns; readonly names: readonly string[] };
@@ -163,13 +164,14 @@ const unpackPages = (sent: Columns): PageRecord[] =>
     headings: page.headings.map(splitHeading),
   }));
 
-function packIndex({ pages, places, lexicon, questions, signs, ...rest }: PackIndex): SentIndex {
+function packIndex({ pages, places, lexicon, questions, signs, helplines, ...rest }: PackIndex): SentIndex {
   const positions = new Map(pages.map(({ url }, at) => [url, at]));
   const byPlace = (rows: readonly { readonly pages: readonly string[] }[]) =>
     toColumns(rows.map((row) => ({ ...row, pages: row.pages.map((url) => positions.get(url) ?? url) })));
   return {
     ...rest,
     signs: signs.map(joinList),
+    helplines: toColumns(helplines),
     pages: packPages(pages),
     places: { pages: packPages(places.map(({ page }) => page)), names: places.map(({ names }) => joinNames(names)) },
     lexicon: { ...lexicon, words: toColumns(lexicon.words) },
@@ -181,7 +183,7 @@ function packIndex({ pages, places, lexicon, questions, signs, ...rest }: PackIn
   };
 }
 
-function unpackIndex({ places, lexicon, questions, signs, ...rest }: SentIndex): PackIndex {
+function unpackIndex({ places, lexicon, questions, signs, helplines, ...rest }: SentIndex): PackIndex {
   const pages = unpackPages(rest.pages);
   /** The rows of a kind, with the addresses of their pages. */
   const byAddress = <Row extends QuestionKinds['kinds' | 'askers'][number]>(columns: Columns): Row[] =>
@@ -196,6 +198,7 @@ function unpackIndex({ places, lexicon, questions, signs, ...rest }: SentIndex):
   return {
     ...rest,
     signs: signs.map((one) => splitList(one) as readonly string[]),
+    helplines: toRows(helplines) as HelplineRecord[],
     pages,
     places: placePages.map((page, at) => ({ page, names: splitNames(places.names[at] ?? '') })),
     lexicon: { ...lexicon, words: toRows(lexicon.words) as Lexicon['words'] },
