@@ -22,6 +22,6 @@ export function findEmergency<Rule extends Pick<EmergencyRule, 'when' | 'later' 
     emergencies,
     emergencies.map(({ later }) => later),
   );
-  const at = whole.findIndex((rule) => rule === findRule(splitWords(question, code), whole, harmless, code));
-  return emergencies[at];
+  const found = findRule(splitWords(question, code), whole, harmless, code);
+  return found && emergencies[whole.indexOf(found)];
 }

@@ -3,6 +3,11 @@ import { chromium, expect, test, type Page } from '../support/test.ts';
 import { findViolations } from '../support/axe.ts';
 import { readQueries } from '../support/queries.ts';
 import { readInterfaceWords } from '../support/site.ts';
+import { readContent } from '../../src/content/read.ts';
+import { sourceLanguage } from '../../src/language/language.ts';
+import { findRule } from '../../src/search/danger.ts';
+import { findEmergency } from '../../src/search/emergency.ts';
+import { splitWords } from '../../src/search/normalise.ts';
 
 const { zoeken: words, paginas } = readInterfaceWords();
 const field = (page: Page) => page.locator('input[type="search"]');
@@ -69,6 +74,27 @@ test('danger shows 112 above the results, also when the index cannot be loaded',
   await expect(page.locator('[data-search-status]')).toHaveText(words.failed);
   await expect(card.locator('a[href="tel:112"]')).toBeVisible();
   await expect(links(page).first()).toBeVisible();
+});
+
+test('a rarer sign of danger is heard as soon as the index is in, and not before', async ({ page }) => {
+  const { emergencies = [], harmless = [] } = readContent().languages.get(sourceLanguage)?.search ?? {};
+  const isRare = (example: string) =>
+    findRule(splitWords(example), emergencies, harmless) === undefined &&
+    findEmergency(example, { emergencies, harmless }) !== undefined;
+  const rare = emergencies.flatMap(({ examples }) => examples).filter(isRare);
+  expect(rare.length).toBeGreaterThan(10);
+  let release = () => undefined as void;
+  const held = new Promise<void>((resolve) => (release = resolve));
+  await page.route('**/_zoek/**', async (route) => {
+    await held;
+    await route.continue();
+  });
+  await page.goto('/zoeken/');
+  await field(page).fill(rare[0] ?? '');
+  await expect(page.locator('[data-search-status]')).toHaveText(words.loading);
+  await expect(page.locator('[data-search-danger]')).toHaveCount(0);
+  release();
+  await expect(page.locator('[data-search-danger] a[href="tel:112"]')).toBeVisible();
 });
 
 test('search comes back when reception does', async ({ page }) => {

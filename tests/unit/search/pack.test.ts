@@ -8,9 +8,23 @@ const marked = {
   situation: 'kindermishandeling',
   languages: { help: 'en' },
   answers: [{ id: 'vraag-a', question: 'Mag dat?', answer: 'Ja.' }],
+  headings: [{ text: 'Wat nu?' }, { id: 'eigen-naam', text: 'Wie beslist?' }],
+  terms: ['een vraag', 'nog een'],
 } as const;
+const places = [
+  { page: page('Een regio'), names: ['2e exloermond', 'aalsmeer', 'aalst', 'amsterdam', 'amsterdam duivendrecht'] },
+  { page: page('Zonder plaatsen'), names: [] },
+];
+const helplines = [
+  { id: 'a', name: 'Lijn A', phone: '0800', purpose: 'Praten.', nameLang: 'en' },
+  { id: 'b', name: 'Lijn B', phone: null, purpose: 'Schrijven.' },
+];
 const pack = {
-  index: indexOf([page('Één pagina'), page('Een andere', marked), page('Nog een')]),
+  index: indexOf([page('Één pagina'), page('Een andere', marked), page('Nog een')], {
+    places,
+    helplines,
+    signs: [['gas ruikt', 'mes|schaar hand'], []],
+  }),
   files: new Map([
     ['a.pf_index', Uint8Array.of(1, 2, 3)],
     ['b.pf_index', new Uint8Array()],
