@@ -83,7 +83,7 @@ test('a rarer sign of danger is heard as soon as the index is in, and not before
     findEmergency(example, { emergencies, harmless }) !== undefined;
   const rare = emergencies.flatMap(({ examples }) => examples).filter(isRare);
   expect(rare.length).toBeGreaterThan(10);
-  let release = () => undefined as void;
+  let release: () => void = () => undefined;
   const held = new Promise<void>((resolve) => (release = resolve));
   await page.route('**/_zoek/**', async (route) => {
     await held;
