@@ -280,8 +280,9 @@ export async function openPackMaker(
       for (const word of wordsOf(texts, content.language)) vocabulary.add(word);
       const brief = ({ id, text }: Required<PageHeading>): PageHeading =>
         headingId({ text }) === id ? { text } : { id, text };
+      // The order of terms says nothing; alike beside alike they pack tighter.
       const shown = hasPhrases
-        ? { headings: headingsOf(page.url).map(brief), terms: page.terms }
+        ? { headings: headingsOf(page.url).map(brief), terms: page.terms.toSorted() }
         : { headings: [], terms: [] };
       return { ...page, key, ...shown };
     });
