@@ -20,15 +20,16 @@ const tightest = { [quality]: 11, [window]: 22 };
 const tight = (bytes: number) => ({ [quality]: 10, [window]: bytes > 2 ** 18 ? 22 : 18 });
 
 /**
- * What search fetches is one large file, and scripts are few and on every page: they get the tightest. So do pages of
- * these many bytes, which are near what they may take; smaller ones are far from it, and larger ones are whole books.
+ * Whether the last sixteen bytes in a thousand can decide: just over the nine kilobytes that a page may take (DESIGN
+ * §9), and among the few that may take more. Not the largest, which are whole books.
  */
-const nearBudget = { from: 8_800, to: 40_000 };
+const isNearBudget = (bytes: number) => (bytes > 9_216 && bytes < 9_400) || (bytes > 10_700 && bytes < 40_000);
 
+/** What search fetches is one large file, and scripts are few and on every page: they get the tightest. */
 async function pack(file: string, plain: Buffer): Promise<Buffer> {
   if (/\.(?:bin|js)$/.test(file)) return brotli(plain, { params: tightest });
   const packed = await brotli(plain, { params: tight(plain.length) });
-  if (!file.endsWith('.html') || packed.length < nearBudget.from || packed.length > nearBudget.to) return packed;
+  if (!file.endsWith('.html') || !isNearBudget(packed.length)) return packed;
   const tighter = await brotli(plain, { params: tightest });
   return tighter.length < packed.length ? tighter : packed;
 }
