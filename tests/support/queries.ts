@@ -2,22 +2,27 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { parse } from 'yaml';
 import { z } from 'zod';
-import { themeSchema } from '../../src/schema/theme.ts';
-
-const fileSchema = z.object({
-  queries: z
-    .array(z.object({ q: z.string().min(1), themes: z.array(themeSchema).min(1), kind: z.string().min(1) }))
-    .min(20),
-});
+import { questionExamplesSchema, type QuestionExample } from '../../src/schema/search.ts';
 
 /** A question that somebody may type, with the themes of a good answer, best first. */
-export type Query = z.infer<typeof fileSchema>['queries'][number];
+export type Query = QuestionExample;
 
-/** The sets: questions to develop with, questions of our own as a measure, and slips. */
-export type QuerySet =
-  'dev' | 'dev2' | 'own' | 'own2' | 'own3' | 'own4' | 'own5' | 'own6' | 'own7' | 'own8' | 'own9' | 'own10' | 'probes';
+const read = (file: string): unknown => parse(readFileSync(path.resolve(file), 'utf8'));
 
-/** The questions of one set. */
-export function readQueries(set: QuerySet): Query[] {
-  return fileSchema.parse(parse(readFileSync(path.resolve(`tests/search/queries-${set}.yaml`), 'utf8'))).queries;
+/** The questions from which search learns, by the set in which they were written. */
+export function readExamples(): Readonly<Record<string, readonly Query[]>> {
+  return questionExamplesSchema.parse(read('content/nl/zoeken/voorbeelden.yaml')).sets;
+}
+
+/** The questions of one of those sets. */
+export function readQueries(set: string): readonly Query[] {
+  const found = readExamples()[set];
+  if (!found) throw new Error(`There is no set "${set}" in content/nl/zoeken/voorbeelden.yaml.`);
+  return found;
+}
+
+/** Questions that search has never met. */
+export function readUnseen(): readonly Query[] {
+  const schema = z.object({ queries: questionExamplesSchema.shape.sets.valueType });
+  return schema.parse(read('tests/search/unseen.yaml')).queries;
 }

@@ -1,3 +1,4 @@
+import { nothingLearned } from '../../src/search/learned.ts';
 import type { Lexicon } from '../../src/schema/search.ts';
 import type { PackIndex, PageRecord } from '../../src/search/pack.ts';
 import type { Engine } from '../../src/search/pagefind.ts';
@@ -48,6 +49,7 @@ export function indexOf(pages: readonly PageRecord[], over: Partial<PackIndex> =
     vocabulary,
     lexicon,
     questions: { askers: [], kinds: [], subjects: [] },
+    learned: nothingLearned,
     signs: [],
     helplines: [],
     places: [],

@@ -23,6 +23,7 @@ const pack = {
   index: indexOf([page('Één pagina'), page('Een andere', marked), page('Nog een')], {
     places,
     helplines,
+    learned: { themes: ['stalking', 'partnergeweld'], words: ['volg', 'ex'], weights: ['A3B-2', 'A4'] },
     signs: [['gas ruikt', 'mes|schaar hand'], []],
   }),
   files: new Map([

@@ -1,0 +1,41 @@
+import { describe, expect, it } from 'vitest';
+import { learnThemes } from '../../../src/build/learn-themes.ts';
+import type { QuestionExample } from '../../../src/schema/search.ts';
+import { nothingLearned, openGuess } from '../../../src/search/learned.ts';
+
+const ask = (q: string, ...themes: QuestionExample['themes']): QuestionExample => ({ q, themes, kind: 'omstander' });
+const examples = [
+  ...['oma mist haar pinpas', 'pinpas van oma is weg', 'oma en haar pinpas', 'wie heeft oma haar pinpas'].map((q) =>
+    ask(q, 'ouderenmishandeling', 'geld-en-wonen'),
+  ),
+  ...['hij volgt mij overal', 'ex volgt mij', 'waarom volgt hij mij', 'mijn ex volgt mij'].map((q) =>
+    ask(q, 'stalking'),
+  ),
+];
+const guess = openGuess(learnThemes(examples, 'nl'), 'nl');
+
+describe('what is learned from questions', () => {
+  it('is which words point at which theme, also in a question that nobody asked before', () => {
+    const shares = guess('buurman volgt de postbode');
+    expect(shares.get('stalking')).toBeGreaterThan(0.5);
+    expect(guess('pinpas kwijt').get('ouderenmishandeling')).toBeGreaterThan(0.4);
+  });
+  it('gives the best theme of a question more than the others that are right', () => {
+    const shares = guess('oma pinpas');
+    expect(shares.get('ouderenmishandeling')).toBeGreaterThan(shares.get('geld-en-wonen') ?? 1);
+    expect(shares.get('geld-en-wonen')).toBeGreaterThan(shares.get('stalking') ?? 1);
+  });
+  it('adds up to one', () => {
+    expect([...guess('oma volgt').values()].reduce((sum, share) => sum + share, 0)).toBeCloseTo(1);
+  });
+  it('says nothing of a word that it has hardly met, or never', () => {
+    expect(guess('postbode')).toEqual(new Map());
+    expect(guess('')).toEqual(new Map());
+    expect(learnThemes(examples, 'nl').words).not.toContain('mist');
+  });
+  it('is the same for the same questions, and nothing where there are none', () => {
+    expect(learnThemes(examples, 'nl')).toEqual(learnThemes(examples, 'nl'));
+    expect(learnThemes([], 'nl')).toEqual(nothingLearned);
+    expect(openGuess(nothingLearned, 'nl')('oma pinpas')).toEqual(new Map());
+  });
+});
