@@ -15,11 +15,22 @@ test.beforeAll(async () => {
 });
 const urlsFor = async (question: string) => (await built.find(question)).results.items.map(({ url }) => url);
 
-/** The questions from which search learns are a floor; what it makes of unseen ones is the measure. */
-const known = Object.entries(readExamples()).map(([set, questions]) => ({
-  ...{ set, questions },
-  ...{ first: 0.9, best: 0.75, firstThree: 0.97 },
-}));
+/** The questions from which search learns are a floor, lowest where they were hardest; of unseen ones it is the measure. */
+const floors: Readonly<Record<string, readonly [first: number, best: number, firstThree: number]>> = {
+  dev: [0.95, 0.85, 0.98],
+  dev2: [0.92, 0.65, 0.98],
+  own: [0.9, 0.8, 0.98],
+  own2: [0.92, 0.85, 0.98],
+  own3: [0.9, 0.8, 0.98],
+  own4: [0.92, 0.8, 0.97],
+  own5: [0.92, 0.85, 0.98],
+  probes: [0.9, 0.9, 0.98],
+};
+const lowest = [0.86, 0.7, 0.97] as const;
+const known = Object.entries(readExamples()).map(([set, questions]) => {
+  const [first, best, firstThree] = floors[set] ?? lowest;
+  return { set, questions, first, best, firstThree };
+});
 const unseen = { set: 'unseen', questions: readUnseen(), first: 0.92, best: 0.8, firstThree: 0.98 };
 for (const { set, questions, first, best, firstThree } of [...known, unseen]) {
   test(`people find the right theme: ${set}`, async () => {
