@@ -177,6 +177,30 @@ for (const family of Object.keys(engines) as BrowserFamily[]) {
   }
 }
 
+test('what is ticked stands in no file of firefox, also when a tab is open while it closes', async ({ baseURL }) => {
+  const profile = makeProfile();
+  const marker = 'zuurkoolvinkje';
+  await engines.firefox(profile, async (tab) => {
+    await tab.goto(`${baseURL ?? ''}/hulp/veilig-weggaan/`);
+    await tab.evaluate((id) => {
+      const box = document.querySelector<HTMLInputElement>('main input[type="checkbox"]');
+      if (!box) throw new Error('There is nothing to tick.');
+      // The browser keeps a tick under the id of its field.
+      box.id = id;
+      box.click();
+      if (!box.checked) throw new Error('A tick did not stay.');
+    }, marker);
+    // The tabs have been written down, with what is ticked in them if that is kept at all.
+    const tabs = () => searchProfile(profile, ['/hulp/veilig-weggaan/']).found.map(({ file }) => file);
+    await expect.poll(() => tabs().some((file) => file.includes('sessionstore-backups'))).toBe(true);
+    await new Promise((resolve) => setTimeout(resolve, 2_000));
+  });
+  const { files, found } = searchProfile(profile, [marker]);
+  rmSync(profile, { recursive: true, force: true });
+  expect(files, 'files of the profile').toBeGreaterThan(20);
+  expect(found).toEqual([]);
+});
+
 test('the page about traces tells of each browser what is in the list', async ({ page }) => {
   await page.goto('/over/sporen/');
   for (const family of Object.keys(browserTraces) as BrowserFamily[]) {

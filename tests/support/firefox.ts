@@ -18,6 +18,8 @@ export async function startFirefox(profile?: string): Promise<Browser> {
     extraPrefsFirefox: {
       // A page restored from the back/forward cache is lost to the driver.
       'browser.sessionhistory.max_total_viewers': 0,
+      // What it keeps of open tabs is written at once, and not after a quarter of a minute.
+      'browser.sessionstore.interval': 500,
       // No other host answers, whatever network the machine has; this one does.
       'network.proxy.type': 1,
       'network.proxy.ssl': '127.0.0.1',
