@@ -1,13 +1,12 @@
 import type { QuestionExample } from '../schema/search.ts';
-import type { Theme } from '../schema/theme.ts';
 import { learnableWords, learnedStep, nothingLearned, softmax, writeWeights, type Learned } from '../search/learned.ts';
 
 /** A word in fewer questions than this says more of those questions than of a theme. */
-const fewest = 3;
+const fewest = 2;
 /** A weight of fewer steps than this changes too little for what it weighs. */
 const smallest = 2;
 /** How much a large weight costs (L2), so that no single question decides. */
-const restraint = 0.1;
+const restraint = 0.15;
 /** What the other right themes count for beside the best one. */
 const alsoRight = 0.5;
 const rounds = 200;
@@ -49,7 +48,7 @@ export function learnThemes(examples: readonly QuestionExample[], language: stri
     return text === '' ? [] : [{ word, text }];
   });
   return {
-    themes: themes satisfies readonly Theme[],
+    themes,
     words: rows.map(({ word }) => word),
     weights: rows.map(({ text }) => text),
   };

@@ -243,6 +243,7 @@ export async function openPackMaker(
   const finder = addressIn(content.language, pageAddress(finderPageId));
   const common = findCommon(pages, fragmentOf, content.language);
   const at = (id: string) => addressIn(content.language, pageAddress(id));
+  const learned = learnThemes(Object.values(search.examples).flat(), content.language);
   return async (depth) => {
     const hasPhrases = depth === 'full' || depth === 'outline';
     const namedBy = (terms: readonly string[]) => (depth === 'name' ? terms.slice(0, 2) : terms);
@@ -314,7 +315,7 @@ export async function openPackMaker(
             })),
             subjects: search.questions.subjects.map(({ theme, when, unless }) => ({ theme, when, unless })),
           },
-          learned: learnThemes(Object.values(search.examples).flat(), content.language),
+          learned,
           signs: search.emergencies.map(({ later }) => sortSigns(later)),
           helplines,
           places:

@@ -5,7 +5,7 @@ import { buildTargets } from './floor.ts';
 import type { Tongue } from '../search/tongues.ts';
 
 const engineName = 'virtual:pagefind';
-const entry = fileURLToPath(new URL('../search/worker.ts', import.meta.url));
+const entry = fileURLToPath(new URL('../search/engine-worker.ts', import.meta.url));
 
 /** Bundles the worker with the engine into one plain script, so that it runs in old browsers and needs no other file. */
 export async function bundleWorker(

@@ -112,8 +112,6 @@ const exampleSchema = z.strictObject({
   themes: z.array(themeSchema).min(1).max(8),
   /** Who asks, or what is tried; for the figures. */
   kind: idSchema,
-  /** What is remarkable about it, for who reads the list. */
-  note: textSchema.optional(),
 });
 export type QuestionExample = z.infer<typeof exampleSchema>;
 

@@ -20,8 +20,10 @@ export const learnedStep = 0.5;
 
 const letters = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz';
 
-/** The weights of one word as they travel. */
+/** The weights of one word as they travel, a step for each theme. Throws when there are more themes than letters. */
 export function writeWeights(steps: readonly number[]): string {
+  if (steps.length > letters.length)
+    throw new Error(`There are ${steps.length} themes, and ${letters.length} letters for them.`);
   return steps.map((value, at) => (value === 0 ? '' : `${letters[at] ?? ''}${value}`)).join('');
 }
 

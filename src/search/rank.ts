@@ -9,7 +9,7 @@ import type { Notion } from './plan.ts';
 export interface Ranked {
   readonly page: number;
   readonly score: number;
-  /** How much of the score the page has because of what kind of question it is and what about, and not by its words. */
+  /** How much of the score the page has by what kind of question was heard, what about and what was guessed, and not by its words. */
   readonly lift: number;
   readonly resemblance: Resemblance | undefined;
 }
@@ -71,24 +71,14 @@ export function rank(
   const trust = [...resemblances.values()].some(({ score }) => score > 1) ? 0 : 1;
   return pages
     .map((page, at): Ranked => {
-      const lift = weights.kind * (heard.pages.get(page.url) ?? 0);
-      const own = (first[at] ?? 0) + lift;
-      const about = weights.subject * isAbout(page, heard);
+      const own = first[at] ?? 0;
+      const lift = weights.kind * (heard.pages.get(page.url) ?? 0) + weights.subject * isAbout(page, heard);
       const support = page.themes[0] ? (themes.get(page.themes[0]) ?? 0) : 0;
-      return {
-        page: at,
-        // A page that answers stays, however far it stands back.
-        score:
-          own + about === 0
-            ? 0
-            : Math.max(
-                Number.MIN_VALUE,
-                (own + about + weights.theme * support + weights.asker * suits(page, heard.asker)) *
-                  Math.exp(weights.learned * trust * expects(page, guessed)),
-              ),
-        lift: lift + about,
-        resemblance: resemblances.get(at),
-      };
+      const byWords = own + weights.theme * support + weights.asker * suits(page, heard.asker);
+      const guess = Math.exp(weights.learned * trust * expects(page, guessed));
+      // A page that answers stays, however far it stands back.
+      const score = own + lift === 0 ? 0 : Math.max(Number.MIN_VALUE, (byWords + lift) * guess);
+      return { page: at, score, lift: score - byWords, resemblance: resemblances.get(at) };
     })
     .filter(({ score }) => score > 0)
     .sort((a, b) => b.score - a.score || a.page - b.page);

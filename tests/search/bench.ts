@@ -15,7 +15,8 @@ const { pack, search } = built;
 const records = [...pack.index.pages, ...pack.index.places.map(({ page }) => page)];
 const themes = new Map(records.map(({ url, themes: own }) => [url, own] as const));
 const themesOf = (url: string): readonly Theme[] => themes.get(url) ?? [];
-const sets = { ...readExamples(), unseen: readUnseen() };
+const unseen = Object.entries(readUnseen()).map(([name, questions]) => [`unseen ${name}`, questions] as const);
+const sets = { ...readExamples(), ...Object.fromEntries(unseen) };
 
 const percent = (value: number) => `${Math.round(100 * value)}`.padStart(4);
 const line = (name: string, { count, first, best, firstThree, mrr, empty }: Score) =>

@@ -10,7 +10,7 @@ const entries = [
   'src/safety/exit.ts',
   'src/safety/arrive.ts',
   'src/safety/purge.ts',
-  'src/search/worker.ts',
+  'src/search/engine-worker.ts',
   'src/offline/service-worker.ts',
   'src/offline/retired-worker.ts',
 ];

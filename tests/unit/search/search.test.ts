@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { learnableWords } from '../../../src/search/learned.ts';
 import { arrange, noFilters } from '../../../src/search/results.ts';
 import { openPlainEngine } from '../../../src/search/plain-engine.ts';
 import { openSearch } from '../../../src/search/search.ts';
@@ -59,6 +60,32 @@ it('a page that is lifted because it answers the kind of question hides nobody b
   ];
   const shown = arrange(index, ranked, []).map(({ record }) => record.url);
   expect(shown).toEqual([money.url, partner.url]);
+});
+
+describe('what was learned from questions', () => {
+  const learned = {
+    themes: ['partnergeweld' as const],
+    words: learnableWords('geslagen', 'nl'),
+    weights: ['A8'],
+  };
+  const taught = openSearch({ ...index, learned }, engineOver(pages));
+  const urls = async (one: typeof search, question: string) => (await one.find(question)).items.map(({ url }) => url);
+  const question = 'oudere geslagen';
+
+  it('puts a page about the theme that was guessed first', async () => {
+    expect((await urls(search, question))[0]).toBe(elder.url);
+    expect((await urls(taught, question))[0]).toBe(partner.url);
+  });
+
+  it('hides no page that is found without it', async () => {
+    const before = await urls(search, question);
+    expect(before.length).toBeGreaterThan(1);
+    expect((await urls(taught, question)).sort()).toEqual(before.sort());
+  });
+
+  it('gives way to the very words of a page', async () => {
+    expect((await urls(taught, 'oudere wordt geslagen'))[0]).toBe(elder.url);
+  });
 });
 
 describe('without WebAssembly', () => {
