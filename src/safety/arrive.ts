@@ -23,8 +23,7 @@ export function arrive(flag: string, address: string, dropHistory: (address: str
     document.documentElement.hidden = true;
     // The first title of a document is the one that counts, so the page's own, still to come, is never shown.
     document.title = '…';
-    if (hasLeft() || !('navigation' in window)) location.replace(address);
-    else dropHistory(address);
+    dropHistory(address);
   };
   addEventListener('pageshow', (event) => {
     if (event.persisted && (isLeaving() || hasLeft())) leaveAgain();

@@ -1,5 +1,5 @@
 import { leavingFlag } from './arrive.ts';
-import { planLeaving } from './history-plan.ts';
+import { leaveHere, planLeaving } from './history-plan.ts';
 import { emptySequence, isComplete, pressKey, windowMs, type KeySequence } from './key-sequence.ts';
 import { purge } from './purge.ts';
 import { isMarked } from './mark.ts';
@@ -63,23 +63,16 @@ async function leave(address: string): Promise<void> {
   const plan =
     'navigation' in window && isMarked(leavingFlag)
       ? planLeaving(navigation.entries(), navigation.currentEntry?.index ?? -1)
-      : ({ kind: 'replace' } as const);
-  if (plan.kind === 'replace') location.replace(address);
-  else if (plan.kind === 'purge') purge(address);
-  else if (plan.needsServer && !answers && !hasCopy()) location.replace(address);
-  else {
-    const tooLate = setTimeout(() => {
-      location.replace(address);
-    }, patienceMs);
-    try {
-      // Another document takes over from here: its head leaves again before its first paint.
-      await navigation.traverseTo(plan.key).finished;
-      purge(address);
-    } catch {
-      location.replace(address);
-    }
-    clearTimeout(tooLate);
+      : leaveHere;
+  if (plan.kind === 'leave-here' || (plan.needsServer && !answers && !hasCopy())) {
+    purge(address);
+    return;
   }
+  const tooLate = setTimeout(purge, patienceMs, address);
+  // Another document takes over from here: its head leaves again before its first paint.
+  await navigation.traverseTo(plan.key).finished?.catch(() => undefined);
+  clearTimeout(tooLate);
+  purge(address);
 }
 
 /** A copy of the site on the device answers without a server. */

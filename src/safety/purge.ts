@@ -1,13 +1,18 @@
 /**
- * Replaces the tab's first page of this site by the neutral page and drops every entry that came after it.
- * The head of each page carries this function as text, so it may use nothing but its arguments.
+ * Opens the neutral page from here. Where the browser knows its own history, what stays of this page is the address of
+ * home under no title, and every entry that came after it is dropped; elsewhere the page is replaced. The head of each
+ * page carries this function as text, so it may use nothing but its arguments.
  */
 export function purge(address: string): void {
+  if (!('navigation' in window)) {
+    location.replace(address);
+    return;
+  }
   // Another one than the page has while it leaves: only a title that changes reaches the list behind Back.
   document.title = '...';
-  // What stays in the list behind Back is the address of the home page, under no title.
   history.replaceState({ left: true }, '', '/');
-  // A new entry is what makes the browser forget the forward ones.
-  history.pushState({ left: true }, '');
-  location.replace(address);
+  // The neutral page comes after this one and not in its place: Chromium would take that for a redirect, and give our
+  // address the title of the neutral page. What still comes in has to stop, or it would be in its place after all.
+  stop();
+  location.assign(address);
 }

@@ -273,7 +273,9 @@ for (const answers of [true, false]) {
     await page.addInitScript((site) => {
       if (!location.href.startsWith(site)) return;
       addEventListener('pageshow', ({ persisted }) => {
-        if (persisted) (window as unknown as { tellShown: (text: string) => void }).tellShown(location.pathname);
+        // The page that somebody left from may come up blank, to leave again; it shows nothing.
+        if (persisted && !document.documentElement.hidden)
+          (window as unknown as { tellShown: (text: string) => void }).tellShown(location.pathname);
       });
     }, ours);
     await page.route(/^https:/, (route) => route.fulfill({ contentType: 'text/html', body: '<h1>elders</h1>' }));

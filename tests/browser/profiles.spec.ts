@@ -1,4 +1,6 @@
 import { rmSync } from 'node:fs';
+import path from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
 import {
   afterWiping,
   browserTraces,
@@ -10,7 +12,7 @@ import { chromiumArguments, requireChromium } from '../support/chromium.ts';
 import { startFirefox } from '../support/firefox.ts';
 import { makeProfile, searchProfile, type Found } from '../support/profile.ts';
 import { readBuilt, readInterfaceWords } from '../support/site.ts';
-import { chromium, expect, test } from '../support/test.ts';
+import { chromium, expect, test, type Page } from '../support/test.ts';
 import { longestExample, readTreeFile } from '../support/walk.ts';
 
 const words = readInterfaceWords();
@@ -131,6 +133,9 @@ function judge(family: BrowserFamily, found: readonly Found[], host: string, bes
   return { unexpected, missing };
 }
 
+/** What the neutral page is called here. */
+const neutral = 'weer';
+
 const engines: Record<BrowserFamily, (profile: string, visit: (tab: Tab) => Promise<void>) => Promise<void>> = {
   chromium: async (profile, visit) => {
     const context = await chromium.launchPersistentContext(profile, {
@@ -138,7 +143,7 @@ const engines: Record<BrowserFamily, (profile: string, visit: (tab: Tab) => Prom
       args: chromiumArguments,
     });
     await context.route(/^https:/, (route) =>
-      route.fulfill({ contentType: 'text/html', body: '<title>weer</title>weer' }),
+      route.fulfill({ contentType: 'text/html', body: `<title>${neutral}</title>${neutral}` }),
     );
     await visit(context.pages()[0] ?? (await context.newPage()));
     await context.close();
@@ -176,6 +181,35 @@ for (const family of Object.keys(engines) as BrowserFamily[]) {
     });
   }
 }
+
+for (const answers of [true, false])
+  test(`chromium names no page of this site after the neutral one when our server ${answers ? 'answers' : 'is gone'}`, async ({
+    baseURL,
+  }) => {
+    const origin = baseURL ?? '';
+    const profile = makeProfile();
+    await engines.chromium(profile, async (tab) => {
+      const page = tab as unknown as Page;
+      for (const address of ['/', '/situaties/', '/hulp/nood/']) await page.goto(origin + address);
+      if (!answers) await page.route(`${origin}/**`, (route) => route.abort());
+      await press(tab, 'a[data-exit]').catch(() => undefined);
+      await expect.poll(() => page.title().catch(() => '')).toBe(neutral);
+      await page.unroute(`${origin}/**`);
+      // Whoever presses Back is sent away again.
+      await page.goBack({ waitUntil: 'commit' }).catch(() => null);
+      await expect.poll(() => tab.url().startsWith(origin)).toBe(false);
+      await expect.poll(() => page.title().catch(() => '')).toBe(neutral);
+    });
+    // Who types a title in the address bar is offered the addresses that had it.
+    const history = new DatabaseSync(path.join(profile, 'Default/History'));
+    const visits = history.prepare('SELECT url, title FROM urls').all() as { url: string; title: string }[];
+    history.close();
+    rmSync(profile, { recursive: true, force: true });
+    const ours = visits.filter(({ url }) => url.startsWith(origin));
+    expect(ours.length).toBeGreaterThan(2);
+    expect(visits.some(({ title }) => title === neutral)).toBe(true);
+    expect(ours.filter(({ title }) => title === neutral)).toEqual([]);
+  });
 
 test('what is ticked stands in no file of firefox, also when a tab is open while it closes', async ({ baseURL }) => {
   const profile = makeProfile();

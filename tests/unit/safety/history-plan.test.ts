@@ -5,13 +5,13 @@ const entry = (key: string, sameDocument = false) => ({ key, sameDocument });
 
 describe('planning to leave', () => {
   it.each([
-    ['replaces the page when the history is not known', [], -1, { kind: 'replace' }],
-    ['drops what came after from the first page', [entry('a')], 0, { kind: 'purge' }],
+    ['leaves from the page itself when the history is not known', [], -1, { kind: 'leave-here' }],
+    ['leaves from the first page itself', [entry('a')], 0, { kind: 'leave-here' }],
     [
-      'drops forward pages too when the reader had gone back to the first',
+      'leaves from the first page itself when the reader had gone back to it',
       [entry('a'), entry('b')],
       0,
-      { kind: 'purge' },
+      { kind: 'leave-here' },
     ],
     [
       'goes to the first page from a later one, which takes the server',
