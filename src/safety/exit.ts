@@ -1,5 +1,5 @@
 import { leavingFlag } from './arrive.ts';
-import { leaveHere, planLeaving } from './history-plan.ts';
+import { findFirstPage } from './history-plan.ts';
 import { emptySequence, isComplete, pressKey, windowMs, type KeySequence } from './key-sequence.ts';
 import { purge } from './purge.ts';
 import { isMarked } from './mark.ts';
@@ -51,8 +51,9 @@ function forget(): Promise<boolean> {
 let isBusy = false;
 
 /**
- * Leaves by the plan. Going back to a page that no longer comes would strand the reader on an error page of ours. A
- * second press while the first is at work changes nothing: two plans at once would leave entries of ours behind.
+ * Leaves, from the tab's first page of this site where that can be. Going back to a page that no longer comes would
+ * strand the reader on an error page of ours. A second press while the first is at work changes nothing: two at once
+ * would leave entries of ours behind.
  */
 async function leave(address: string): Promise<void> {
   if (isBusy) return;
@@ -60,18 +61,16 @@ async function leave(address: string): Promise<void> {
   setTimeout(() => (isBusy = false), patienceMs * 2);
   blank();
   const answers = await forget();
-  const plan =
+  const first =
     'navigation' in window && isMarked(leavingFlag)
-      ? planLeaving(navigation.entries(), navigation.currentEntry?.index ?? -1)
-      : leaveHere;
-  if (plan.kind === 'leave-here' || (plan.needsServer && !answers && !hasCopy())) {
-    purge(address);
-    return;
+      ? findFirstPage(navigation.entries(), navigation.currentEntry?.index ?? -1)
+      : undefined;
+  if (first && (!first.needsServer || answers || hasCopy())) {
+    const tooLate = setTimeout(purge, patienceMs, address);
+    // Another document takes over from here: its head leaves again before its first paint.
+    await navigation.traverseTo(first.key).finished?.catch(() => undefined);
+    clearTimeout(tooLate);
   }
-  const tooLate = setTimeout(purge, patienceMs, address);
-  // Another document takes over from here: its head leaves again before its first paint.
-  await navigation.traverseTo(plan.key).finished?.catch(() => undefined);
-  clearTimeout(tooLate);
   purge(address);
 }
 

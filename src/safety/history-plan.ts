@@ -4,18 +4,17 @@ export interface HistoryEntry {
   readonly sameDocument: boolean;
 }
 
-/** How to leave, given the tab's history: the steps of DESIGN §8 as a value. */
-export type LeavingPlan =
-  /** From the page itself: its history is not known, or it is the tab's first page of this site. */
-  | { readonly kind: 'leave-here' }
-  /** First go back to the tab's first page of this site. Another document has to come from the server again. */
-  | { readonly kind: 'go-to-first'; readonly key: string; readonly needsServer: boolean };
+/** Where to go before leaving: the tab's first page of this site. Another document has to come from the server again. */
+export interface FirstPage {
+  readonly key: string;
+  readonly needsServer: boolean;
+}
 
-export const leaveHere: LeavingPlan = { kind: 'leave-here' };
-
-/** Decides how to leave from the entries of this site, oldest first, and the place of the current one. */
-export function planLeaving(entries: readonly HistoryEntry[], currentIndex: number): LeavingPlan {
+/**
+ * From where to leave, given the entries of this site, oldest first, and the place of the current one: the steps of
+ * DESIGN §8 as a value. Nothing when that is the page itself: it is the first, or the history is not known.
+ */
+export function findFirstPage(entries: readonly HistoryEntry[], currentIndex: number): FirstPage | undefined {
   const first = entries[0];
-  if (!first || currentIndex <= 0) return leaveHere;
-  return { kind: 'go-to-first', key: first.key, needsServer: !first.sameDocument };
+  return first && currentIndex > 0 ? { key: first.key, needsServer: !first.sameDocument } : undefined;
 }
