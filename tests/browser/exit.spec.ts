@@ -172,7 +172,9 @@ for (const times of [1, 2]) {
     }, times);
     await expect.poll(() => page.url()).toBe(exitAddress);
     expect(reached, 'the page that came late took the place of the exit').not.toContain('/hulp/nood/');
-    expect((await listOurEntries(page)).length).toBeLessThan(2);
+    // On a busy machine the exit's own file may come too late to go back by; then this page is left under no title.
+    const named = (await listOurEntries(page)).filter(({ title }) => /\p{L}/u.test(title));
+    expect(named.length, 'more than the first page is named behind Back').toBeLessThan(2);
     await goBackAndForth(page, seen);
   });
 }
