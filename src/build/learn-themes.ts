@@ -1,47 +1,88 @@
 import type { QuestionExample } from '../schema/search.ts';
-import { learnableWords, learnedStep, nothingLearned, softmax, writeWeights, type Learned } from '../search/learned.ts';
+import type { Theme } from '../schema/theme.ts';
+import {
+  findClues,
+  learnedStep,
+  level,
+  nothingLearned,
+  softmax,
+  writeWeights,
+  type Clues,
+  type Learned,
+} from '../search/learned.ts';
+import { indexLexicon } from '../search/lexicon.ts';
+import type { PackIndex } from '../search/pack.ts';
+import { planQuestion } from '../search/plan.ts';
+import { makeVocabulary, readVocabulary } from '../search/vocabulary.ts';
 
 /** A word in fewer questions than this says more of those questions than of a theme. */
-const fewest = 2;
+const fewest = 3;
 /** A weight of fewer steps than this changes too little for what it weighs. */
 const smallest = 2;
 /** How much a large weight costs (L2), so that no single question decides. */
-const restraint = 0.15;
+const restraint = 0.1;
 /** What the other right themes count for beside the best one. */
-const alsoRight = 0.5;
+const alsoRight = 0.3;
 const rounds = 200;
 /** How far one round may move a weight, and how long the last rounds are remembered (Adam, Kingma and Ba 2014). */
 const pace = { step: 0.1, mean: 0.9, square: 0.99, floor: 1e-8 };
 
-interface Lesson {
+/** Learns from questions, heard as search over these pages will hear them. */
+export function learnFromQuestions(
+  examples: readonly QuestionExample[],
+  index: Pick<PackIndex, 'language' | 'pages' | 'vocabulary' | 'lexicon'>,
+): Learned {
+  const lexicon = indexLexicon(index.lexicon, index.language);
+  const vocabulary = makeVocabulary(readVocabulary(index), lexicon.everydayWords, index.language);
+  return learnThemes(
+    examples.map(({ q, themes }) => ({
+      clues: findClues(q, planQuestion(q, vocabulary, lexicon), index.language),
+      themes,
+    })),
+  );
+}
+
+/** What a question is known by, with the themes of a good answer, best first. */
+export interface Lesson {
+  readonly clues: Clues;
+  readonly themes: readonly Theme[];
+}
+
+/** The same in numbers: which words, how much each counts, and what should come of it. */
+interface Sum {
   readonly words: readonly number[];
+  readonly counts: readonly number[];
   /** How much each theme should get; together one. */
   readonly wanted: readonly number[];
 }
 
 /**
  * Learns from questions with the themes of a good answer which words point at which theme: multinomial logistic
- * regression over stems, the same for the same questions. Nothing to learn from gives nothing learned.
+ * regression, the same for the same questions. Nothing to learn from gives nothing learned.
  */
-export function learnThemes(examples: readonly QuestionExample[], language: string): Learned {
-  const counts = new Map<string, number>();
-  const asked = examples.map(({ q, themes }) => ({ words: learnableWords(q, language), themes }));
-  for (const word of asked.flatMap(({ words }) => words)) counts.set(word, (counts.get(word) ?? 0) + 1);
-  const words = [...counts].flatMap(([word, count]) => (count >= fewest ? [word] : [])).sort();
+export function learnThemes(lessons: readonly Lesson[]): Learned {
+  const times = new Map<string, number>();
+  for (const word of lessons.flatMap(({ clues }) => [...clues.keys()])) times.set(word, (times.get(word) ?? 0) + 1);
+  const words = [...times].flatMap(([word, count]) => (count >= fewest ? [word] : [])).sort();
   if (words.length === 0) return nothingLearned;
-  const themes = [...new Set(examples.flatMap((one) => one.themes))].sort();
+  const themes = [...new Set(lessons.flatMap((one) => one.themes))].sort();
   const places = new Map(words.map((word, at) => [word, at]));
-  const lessons = asked.map(({ words: own, themes: right }): Lesson => {
+  const sums = lessons.map(({ clues, themes: right }): Sum => {
+    const known = [...clues].flatMap(([word, count]) => {
+      const place = places.get(word);
+      return place === undefined ? [] : [{ place, count }];
+    });
     const all = 1 + alsoRight * (right.length - 1);
     return {
-      words: own.flatMap((word) => places.get(word) ?? []),
+      words: known.map(({ place }) => place),
+      counts: level(known.map(({ count }) => count)),
       wanted: themes.map((theme) => {
         const at = right.indexOf(theme);
         return at < 0 ? 0 : (at === 0 ? 1 : alsoRight) / all;
       }),
     };
   });
-  const weights = fit(lessons, words.length, themes.length);
+  const weights = fit(sums, words.length, themes.length);
   const rows = words.flatMap((word, at) => {
     const own = themes.map((_, theme) => Math.round((weights[at * themes.length + theme] ?? 0) / learnedStep));
     const text = writeWeights(own.map((steps) => (Math.abs(steps) < smallest ? 0 : steps)));
@@ -55,20 +96,22 @@ export function learnThemes(examples: readonly QuestionExample[], language: stri
 }
 
 /** The weights, word by word, that make the wanted themes most likely. */
-function fit(lessons: readonly Lesson[], wordCount: number, themeCount: number): Float64Array {
+function fit(lessons: readonly Sum[], wordCount: number, themeCount: number): Float64Array {
   const size = wordCount * themeCount;
   const [weights, mean, square] = [new Float64Array(size), new Float64Array(size), new Float64Array(size)];
   for (let round = 1; round <= rounds; round++) {
     const slope = weights.map((weight) => restraint * weight);
-    for (const { words, wanted } of lessons) {
+    for (const { words, counts, wanted } of lessons) {
       if (words.length === 0) continue;
-      const share = 1 / Math.sqrt(words.length);
       const sums = wanted.map((_, theme) =>
-        words.reduce((sum, word) => sum + share * (weights[word * themeCount + theme] ?? 0), 0),
+        words.reduce((sum, word, at) => sum + (counts[at] ?? 0) * (weights[word * themeCount + theme] ?? 0), 0),
       );
       softmax(sums).forEach((likely, theme) => {
-        const error = share * (likely - (wanted[theme] ?? 0));
-        for (const word of words) slope[word * themeCount + theme] = (slope[word * themeCount + theme] ?? 0) + error;
+        const error = likely - (wanted[theme] ?? 0);
+        words.forEach((word, at) => {
+          const place = word * themeCount + theme;
+          slope[place] = (slope[place] ?? 0) + error * (counts[at] ?? 0);
+        });
       });
     }
     for (let at = 0; at < size; at++) {

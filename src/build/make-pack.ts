@@ -17,7 +17,7 @@ import { splitWords } from '../search/normalise.ts';
 import { stem } from '../search/stem.ts';
 import { wordsOf } from '../search/vocabulary.ts';
 import { headingId, type Pack, type PageHeading, type PageRecord } from '../search/pack.ts';
-import { learnThemes } from './learn-themes.ts';
+import { learnFromQuestions } from './learn-themes.ts';
 import { listAnswers } from './list-answers.ts';
 import { listPlaces } from './list-places.ts';
 import { sortSigns } from './sort-signs.ts';
@@ -243,7 +243,6 @@ export async function openPackMaker(
   const finder = addressIn(content.language, pageAddress(finderPageId));
   const common = findCommon(pages, fragmentOf, content.language);
   const at = (id: string) => addressIn(content.language, pageAddress(id));
-  const learned = learnThemes(Object.values(search.examples).flat(), content.language);
   return async (depth) => {
     const hasPhrases = depth === 'full' || depth === 'outline';
     const namedBy = (terms: readonly string[]) => (depth === 'name' ? terms.slice(0, 2) : terms);
@@ -293,14 +292,18 @@ export async function openPackMaker(
       records.flatMap(({ title, summary, terms }) => [title, summary, ...terms]),
       content.language,
     );
+    const heard = {
+      language: content.language,
+      pages: records,
+      vocabulary: [...vocabulary].filter((word) => !shown.has(word)).sort(),
+      lexicon: search.lexicon,
+      helplines,
+    };
     return {
       engine,
       pack: {
         index: {
-          language: content.language,
-          pages: records,
-          vocabulary: [...vocabulary].filter((word) => !shown.has(word)).sort(),
-          lexicon: search.lexicon,
+          ...heard,
           questions: {
             askers: search.questions.askers.map(({ audience, when, unless, pages: ids }) => ({
               audience,
@@ -315,9 +318,8 @@ export async function openPackMaker(
             })),
             subjects: search.questions.subjects.map(({ theme, when, unless }) => ({ theme, when, unless })),
           },
-          learned,
+          learned: learnFromQuestions(Object.values(search.examples).flat(), heard),
           signs: search.emergencies.map(({ later }) => sortSigns(later)),
-          helplines,
           places:
             regions && hasWordsFor(pageAddress(finderPageId), content.words)
               ? listPlaces(regions, content.words.regio, isEveryday, content.language)

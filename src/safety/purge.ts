@@ -12,7 +12,8 @@ export function purge(address: string): void {
   document.title = '...';
   history.replaceState({ left: true }, '', '/');
   // The neutral page comes after this one and not in its place: Chromium would take that for a redirect, and give our
-  // address the title of the neutral page. What still comes in has to stop, or it would be in its place after all.
+  // address the title of the neutral page. `assign` would replace a page that is still coming in, so it is said outright;
+  // and a page that was frozen has to stop first, or it now and then breaks this off.
   stop();
-  location.assign(address);
+  navigation.navigate(address, { history: 'push' });
 }

@@ -1,5 +1,6 @@
 import type { Theme } from '../schema/theme.ts';
 import { splitWords } from './normalise.ts';
+import type { Notion } from './plan.ts';
 import { stem } from './stem.ts';
 
 /** What search has learned from questions that people typed: how strongly a word points at a theme, or away from it. */
@@ -16,7 +17,7 @@ export interface Learned {
 export const nothingLearned: Learned = { themes: [], words: [], weights: [] };
 
 /** Weights travel as whole numbers of this much. */
-export const learnedStep = 0.5;
+export const learnedStep = 0.6;
 
 const letters = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz';
 
@@ -33,25 +34,44 @@ function readWeights(text: string): (readonly [theme: number, weight: number])[]
   );
 }
 
-/** The stems of a question, each once: what is learned from it, and what is guessed by. */
-export function learnableWords(question: string, language: string): string[] {
-  return [...new Set(splitWords(question, language).map((word) => stem(word, language)))];
+/** What a question is known by: stems, each with how much it counts, up to one. */
+export type Clues = ReadonlyMap<string, number>;
+
+/** How much a word counts that nobody typed, beside one that was: what a typed word means, or what it was a slip of. */
+const meant = 0.35;
+
+/** What is learned from a question, and what is guessed by: its own stems, and those of what its words stand for. */
+export function findClues(question: string, notions: readonly Notion[], language: string): Clues {
+  const clues = new Map(splitWords(question, language).map((word) => [stem(word, language), 1]));
+  for (const { word, factor } of notions.flatMap(({ alternatives }) => alternatives)) {
+    const root = stem(word, language);
+    if (!clues.has(root)) clues.set(root, factor * meant);
+  }
+  return clues;
+}
+
+/** Makes long questions count no more than short ones: the length of a question as a vector is one. */
+export function level(counts: readonly number[]): number[] {
+  const length = Math.hypot(...counts);
+  return counts.map((count) => (length === 0 ? 0 : count / length));
 }
 
 /** How likely each theme is for a question, 0 to 1 and together one. A question of unknown words gives no theme. */
-export type Guess = (question: string) => ReadonlyMap<Theme, number>;
+export type Guess = (clues: Clues) => ReadonlyMap<Theme, number>;
 
-/** Makes what was learned ready to guess with: multinomial logistic regression over the stems of a question. */
-export function openGuess({ themes, words, weights }: Learned, language: string): Guess {
+/** Makes what was learned ready to guess with: multinomial logistic regression over what a question is known by. */
+export function openGuess({ themes, words, weights }: Learned): Guess {
   const known = new Map(words.map((word, at) => [word, readWeights(weights[at] ?? '')]));
-  return (question) => {
-    const heard = learnableWords(question, language).flatMap((word) => {
+  return (clues) => {
+    const heard = [...clues].flatMap(([word, count]) => {
       const own = known.get(word);
-      return own ? [own] : [];
+      return own ? [{ own, count }] : [];
     });
     if (heard.length === 0) return new Map();
     const sums = themes.map(() => 0);
-    for (const [theme, weight] of heard.flat()) sums[theme] = (sums[theme] ?? 0) + weight / Math.sqrt(heard.length);
+    level(heard.map(({ count }) => count)).forEach((count, at) => {
+      for (const [theme, weight] of heard[at]?.own ?? []) sums[theme] = (sums[theme] ?? 0) + count * weight;
+    });
     const shares = softmax(sums);
     return new Map(themes.map((theme, at) => [theme, shares[at] ?? 0]));
   };

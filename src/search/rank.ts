@@ -38,7 +38,7 @@ export const rankingWeights: RankingWeights = {
   asker: 0.5,
   kind: 1.7,
   subject: 1.3,
-  learned: 6,
+  learned: 7,
 };
 
 /** Adds up what the engine found for each notion, and orders the pages. */

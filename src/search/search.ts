@@ -1,6 +1,6 @@
 import { isOnlyNumber } from '../domain/helpline/number.ts';
 import { hear } from './kinds.ts';
-import { openGuess } from './learned.ts';
+import { findClues, openGuess } from './learned.ts';
 import { indexLexicon, type LexiconIndex } from './lexicon.ts';
 import { findHelplines } from './helplines.ts';
 import type { PackIndex } from './pack.ts';
@@ -52,7 +52,7 @@ export function openSearch(index: PackIndex, engine: Engine, tongues: readonly T
       ]),
       language,
     ));
-  const guess = openGuess(index.learned, language);
+  const guess = openGuess(index.learned);
   const phrases = indexPhrases(index.pages, lexicon);
   const nothing: TermScores = new Map();
   const ask = async (question: string, parts: SearchParts = allSearchParts): Promise<Answer> => {
@@ -70,7 +70,7 @@ export function openSearch(index: PackIndex, engine: Engine, tongues: readonly T
         resemblances,
         parts.weights,
         hear(question, index.questions, language),
-        guess(question),
+        guess(findClues(question, notions, language)),
       ),
     };
   };

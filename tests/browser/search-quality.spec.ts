@@ -28,8 +28,12 @@ const known: Readonly<Record<string, Floor>> = {
 };
 /** What holds for the other sets from which search learns. */
 const anyKnown: Floor = [0.86, 0.7, 0.97];
-/** The measure: the first set was asked while search was made to learn, the second only afterwards. */
-const unseen: Readonly<Record<string, Floor>> = { first: [0.92, 0.8, 0.98], second: [0.88, 0.7, 0.95] };
+/** The measure: the first set was asked while search was made to learn, the others only afterwards. */
+const unseen: Readonly<Record<string, Floor>> = {
+  first: [0.92, 0.8, 0.98],
+  second: [0.88, 0.7, 0.95],
+  third: [0.84, 0.7, 0.92],
+};
 
 const sets = [
   ...Object.entries(readExamples()).map(([set, questions]) => ({ set, questions, floor: known[set] ?? anyKnown })),

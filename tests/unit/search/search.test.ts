@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { learnableWords } from '../../../src/search/learned.ts';
+import { findClues } from '../../../src/search/learned.ts';
 import { arrange, noFilters } from '../../../src/search/results.ts';
 import { openPlainEngine } from '../../../src/search/plain-engine.ts';
 import { openSearch } from '../../../src/search/search.ts';
@@ -65,7 +65,7 @@ it('a page that is lifted because it answers the kind of question hides nobody b
 describe('what was learned from questions', () => {
   const learned = {
     themes: ['partnergeweld' as const],
-    words: learnableWords('geslagen', 'nl'),
+    words: [...findClues('geslagen', [], 'nl').keys()],
     weights: ['A8'],
   };
   const taught = openSearch({ ...index, learned }, engineOver(pages));
