@@ -9,7 +9,7 @@ import type { Notion } from './plan.ts';
 export interface Ranked {
   readonly page: number;
   readonly score: number;
-  /** How much of the score the page has by what kind of question was heard, what about and what was guessed, and not by its words. */
+  /** How much of the score hides no other page: what it owes to a kind, a subject, a guess, or to its very own words. */
   readonly lift: number;
   readonly resemblance: Resemblance | undefined;
 }
@@ -78,7 +78,9 @@ export function rank(
       const guess = Math.exp(weights.learned * trust * expects(page, guessed));
       // A page that answers stays, however far it stands back.
       const score = own + lift === 0 ? 0 : Math.max(Number.MIN_VALUE, (byWords + lift) * guess);
-      return { page: at, score, lift: score - byWords, resemblance: resemblances.get(at) };
+      const resemblance = resemblances.get(at);
+      const verbatim = Math.max(0, weights.phrase * (resemblance?.score ?? 0) - 1);
+      return { page: at, score, lift: score - byWords + verbatim, resemblance };
     })
     .filter(({ score }) => score > 0)
     .sort((a, b) => b.score - a.score || a.page - b.page);
