@@ -200,6 +200,22 @@ test('what was wiped can be stored again on the same page', async ({ page, site 
   await expect(page.locator('main h1')).toBeVisible();
 });
 
+test('a tab that comes back in sight no longer says that there is a copy when it was wiped in another', async ({
+  page,
+  site,
+  context,
+}) => {
+  await store(page, site);
+  const other = await context.newPage();
+  await other.goto(`${site.origin}/hulp/nood/`);
+  await other.getByRole('button', { name: words.wipe }).click();
+  await expect(other.locator('[data-wipe]')).toHaveText(words.wiped.replace('{aantal}', '0'));
+  // A browser without windows takes every tab to be in sight and tells nothing.
+  await page.evaluate(() => document.dispatchEvent(new Event('visibilitychange')));
+  await expect(page.locator('[data-offline-ready]')).toBeHidden();
+  await expect(page.getByRole('button', { name: words.yes })).toBeVisible();
+});
+
 test('storing that broke off in the middle leaves nothing at the next visit', async ({ page, site, context }) => {
   await page.goto(`${site.origin}/over/offline/`);
   // The last file never comes, and then the tab is closed.

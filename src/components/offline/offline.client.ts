@@ -120,7 +120,14 @@ for (const button of place?.querySelectorAll<HTMLElement>('[data-offline-card]')
 document.addEventListener('obt:wiped', () => {
   show('question');
 });
-// A private window may forbid storage altogether.
-start().catch(() => {
-  show('unable');
+function look(): void {
+  // A private window may forbid storage altogether.
+  start().catch(() => {
+    show('unable');
+  });
+}
+look();
+// In another tab the copy may have been wiped meanwhile.
+document.addEventListener('visibilitychange', () => {
+  if (document.visibilityState === 'visible' && place?.dataset['shown'] === 'ready') look();
 });
