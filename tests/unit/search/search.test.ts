@@ -62,6 +62,13 @@ it('a page that is lifted because it answers the kind of question hides nobody b
   expect(shown).toEqual([money.url, partner.url]);
 });
 
+it('a page that is asked for in its very own words comes first, and hides no other by it', async () => {
+  const scolded = page('Uitgescholden', { terms: ['een oudere wordt uitgescholden'] });
+  const both = [elder, scolded];
+  const { items } = await openSearch(indexOf(both), engineOver(both)).find('oudere wordt geslagen');
+  expect(items.map(({ url }) => url)).toEqual([elder.url, scolded.url]);
+});
+
 describe('what was learned from questions', () => {
   const learned = {
     themes: ['partnergeweld' as const],
