@@ -292,18 +292,17 @@ export async function openPackMaker(
       records.flatMap(({ title, summary, terms }) => [title, summary, ...terms]),
       content.language,
     );
-    const heard = {
+    const known = {
       language: content.language,
       pages: records,
       vocabulary: [...vocabulary].filter((word) => !shown.has(word)).sort(),
       lexicon: search.lexicon,
-      helplines,
     };
     return {
       engine,
       pack: {
         index: {
-          ...heard,
+          ...known,
           questions: {
             askers: search.questions.askers.map(({ audience, when, unless, pages: ids }) => ({
               audience,
@@ -318,8 +317,9 @@ export async function openPackMaker(
             })),
             subjects: search.questions.subjects.map(({ theme, when, unless }) => ({ theme, when, unless })),
           },
-          learned: learnFromQuestions(Object.values(search.examples).flat(), heard),
+          learned: learnFromQuestions(Object.values(search.examples).flat(), known),
           signs: search.emergencies.map(({ later }) => sortSigns(later)),
+          helplines,
           places:
             regions && hasWordsFor(pageAddress(finderPageId), content.words)
               ? listPlaces(regions, content.words.regio, isEveryday, content.language)
