@@ -49,17 +49,17 @@ export const audiences = ['omstander', 'slachtoffer', 'pleger', 'kind', 'profess
 export const audienceSchema = z.enum(audiences);
 export type Audience = z.infer<typeof audienceSchema>;
 
-/** The target groups, in the order in which the site lists them; each is a folder under `paginas/situaties/`. */
+/** The target groups, in the order in which the site lists them: what most people come for stands first. Each is a folder under `paginas/situaties/`. */
 export const situations = [
-  'kinderen-in-complexe-scheidingen',
-  'ouderenmishandeling',
-  'mensenhandel',
-  'loverboys',
   'kindermishandeling',
   'partnergeweld',
   'seksueel-geweld',
-  'eergerelateerd-geweld-en-dwang',
-  'kwetsbare-opvoedsituaties',
+  'ouderenmishandeling',
   'online-misbruik',
+  'kinderen-in-complexe-scheidingen',
+  'eergerelateerd-geweld-en-dwang',
+  'loverboys',
+  'mensenhandel',
+  'kwetsbare-opvoedsituaties',
 ] as const;
 export type Situation = (typeof situations)[number];
