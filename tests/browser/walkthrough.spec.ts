@@ -141,7 +141,7 @@ test('an outcome with a number that works in the Netherlands alone leads who is 
   const there = stepAddress(walk.page, walk.start, walk.elsewhere);
   const seen = { with: 0, without: 0 };
   for (const [id, { first, helplines }] of Object.entries(walk.outcomes)) {
-    const isBound = first.reach === 'helpline' && helplines[0] === 'veilig-thuis';
+    const isBound = first.reach === 'helpline' && /^(?:veilig-thuis|alarmnummer-112)$/.test(helplines[0] ?? '');
     const layer = /data-layer="first">([\s\S]*?)data-layer="say"/.exec(
       readBuilt(stepAddress(walk.page, walk.start, id)),
     )?.[1];
