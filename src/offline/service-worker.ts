@@ -9,9 +9,10 @@ declare const self: WorkerScope;
 
 const patienceMs = 3000;
 
+/** Ends the copy, and then the worker, without waiting for it: a browser may first want an answer from the server. */
 async function retire(): Promise<void> {
-  await self.registration.unregister();
   await removePacks();
+  void self.registration.unregister();
 }
 
 /** Clears away what a page began to store and never finished, after any page that is storing, which holds the lock. */

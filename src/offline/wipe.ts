@@ -10,32 +10,48 @@ export async function isSomethingStored(): Promise<boolean> {
 
 /** How many things this site keeps on the device, whatever their kind, as the browser tells it now. */
 async function countStored(): Promise<number> {
-  const packs = 'caches' in window ? await caches.keys() : [];
-  const workers = 'serviceWorker' in navigator ? await navigator.serviceWorker.getRegistrations() : [];
+  const packs = await caches.keys();
+  const workers = await navigator.serviceWorker.getRegistrations();
   const databases = 'databases' in indexedDB ? await indexedDB.databases() : [];
-  const cookies = document.cookie === '' ? 0 : 1;
+  const cookies = Number(document.cookie !== '');
   return packs.length + workers.length + databases.length + localStorage.length + sessionStorage.length + cookies;
 }
 
+/** How long a reader waits for a browser or a server that does not answer, in milliseconds. */
+const patienceMs = 800;
+
+/** Waits for some work, but not for ever: it goes on by itself when it takes longer. */
+function soon(work: Promise<unknown>): Promise<unknown> {
+  return Promise.race([work.catch(() => undefined), new Promise((resolve) => setTimeout(resolve, patienceMs))]);
+}
+
+/**
+ * Removes the copy before the worker: a browser lets a worker go only after it has heard from the server whether there
+ * is a newer one, and that server may hang.
+ */
 async function remove(): Promise<void> {
-  for (const registration of await navigator.serviceWorker.getRegistrations()) await registration.unregister();
   for (const name of await caches.keys()) await caches.delete(name);
   localStorage.clear();
   sessionStorage.clear();
+  const workers = await navigator.serviceWorker.getRegistrations();
+  await soon(Promise.all(workers.map((worker) => worker.unregister())));
 }
 
-/** Has the browser let go of the empty stores too, and of what it kept by itself: `security/headers.ts`, `/w.txt`. */
-async function letGo(): Promise<void> {
-  await fetch('/w.txt', { cache: 'no-store' }).catch(() => undefined);
+/**
+ * Has the browser let go of the empty stores too, and of what it kept by itself: `security/headers.ts`, `/w.txt`. That
+ * takes a worker away which still waits for the server.
+ */
+function letGo(): Promise<unknown> {
+  return soon(fetch('/w.txt', { cache: 'no-store' }));
 }
 
 /** Removes everything this site keeps on the device, and tells how much is left when looked at again. */
 export async function wipe(): Promise<number> {
   await remove();
   // A pack that was still being fetched elsewhere would come back after us; store.ts holds this lock meanwhile.
-  if ('locks' in navigator) await navigator.locks.request('d', remove);
+  await soon(navigator.locks.request('d', remove));
   const left = await countStored();
   // Last, because to look at a store makes it anew.
   await letGo();
-  return left;
+  return left && countStored().finally(letGo);
 }

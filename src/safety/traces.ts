@@ -48,10 +48,14 @@ export const browserTraces = {
     tabbladen: { files: /^Default\/Sessions\//, tells: ['host', 'address', 'title'] },
     teken: { files: /^Default\/Session Storage\//, tells: ['host'] },
     bestanden: { files: /^Default\/(?:Cache|Code Cache)\//, tells: ['host'], sometimes: true },
-    gebruik: { files: /^segmentation_platform\//, tells: ['host', 'address'], sometimes: true },
+    gebruik: {
+      files: /^(?:segmentation_platform\/|Default\/Network Action Predictor)/,
+      tells: ['host', 'address'],
+      sometimes: true,
+    },
     instellingen: {
       files:
-        /^Default\/(?:DIPS|Preferences|Secure Preferences|Network|Site Characteristics Database|Reporting and NEL|TransportSecurity|Trust Tokens|Service Worker\/Database)/,
+        /^Default\/(?:DIPS|Preferences|Secure Preferences|Network(?! Action)|Site Characteristics Database|Reporting and NEL|TransportSecurity|Trust Tokens|Service Worker\/Database)/,
       tells: ['host'],
       sometimes: true,
     },

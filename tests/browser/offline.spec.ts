@@ -6,6 +6,7 @@ import { buildWorker } from '../../src/build/offline-pack.ts';
 import { sourceLanguage, splitAddress } from '../../src/language/language.ts';
 import { listAddressOf, type PackList } from '../../src/offline/pack.ts';
 import { sizeOf } from '../../src/offline/strategy.ts';
+import { findColourViolations } from '../support/axe.ts';
 import {
   listEveryAddress,
   listLanguages,
@@ -21,6 +22,8 @@ const list = JSON.parse(readFileSync('dist/w.json', 'utf8')) as PackList;
 class Site {
   readonly #server = createSiteServer('dist');
   readonly changed = new Map<string, { status: number; body: string; type: string }>();
+  /** Addresses that are asked for and never answered, as on a line that has gone dead. */
+  readonly silent = new Set<string>();
   requests = 0;
   readonly asked = new Set<string>();
   #origin = '';
@@ -33,6 +36,7 @@ class Site {
       const address = (request.url ?? '').replace(/\?.*/, '');
       this.asked.add(address);
       const changed = this.changed.get(address);
+      if (this.silent.has(address)) return;
       if (changed) response.writeHead(changed.status, { 'Content-Type': changed.type }).end(changed.body);
       else answer?.(request, response);
     });
@@ -198,6 +202,35 @@ test('what was wiped can be stored again on the same page', async ({ page, site 
   await site.stop();
   await page.goto(`${site.origin}/hulp/nood/`);
   await expect(page.locator('main h1')).toBeVisible();
+});
+
+for (const silent of [['/w.js'], ['/w.txt'], ['/w.js', '/w.txt']]) {
+  test(`the copy is gone within seconds, and who wipes is told, while the server never answers for ${silent.join(' and ')}`, async ({
+    page,
+    site,
+  }) => {
+    await store(page, site);
+    for (const address of silent) site.silent.add(address);
+    // The browser asks for a newer worker by itself, and waits.
+    await page.goto(`${site.origin}/hulp/nood/`);
+    if (silent.includes('/w.js'))
+      await page.evaluate(() => {
+        void navigator.serviceWorker.getRegistration().then((worker) => worker?.update().catch(() => undefined));
+      });
+    const box = page.locator('[data-wipe]');
+    await page.getByRole('button', { name: words.wipe }).click();
+    await expect(box).toContainText(words.wiped.replace('{aantal}', '').replace(/[.]$/, '').trim(), {
+      timeout: 10_000,
+    });
+    expect((await whatIsStored(page)).caches).toBe(0);
+  });
+}
+
+test('the button that wipes can be read in every scheme', async ({ page, site }) => {
+  await store(page, site);
+  await page.goto(`${site.origin}/hulp/nood/`);
+  await expect(page.getByRole('button', { name: words.wipe })).toBeVisible();
+  expect(await findColourViolations(page)).toEqual([]);
 });
 
 test('a tab that comes back in sight no longer says that there is a copy when it was wiped in another', async ({

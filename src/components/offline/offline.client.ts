@@ -72,7 +72,8 @@ async function register(): Promise<void> {
 
 async function removeAll(): Promise<void> {
   await removePacks();
-  for (const registration of await navigator.serviceWorker.getRegistrations()) await registration.unregister();
+  // Not waited for: a browser may first want an answer from the server.
+  for (const registration of await navigator.serviceWorker.getRegistrations()) void registration.unregister();
 }
 
 /** Stores the pack whole, or nothing. The worker comes first: by it every page knows that there is something to wipe. */

@@ -19,12 +19,15 @@ function offer(): void {
 /** Tells what a second look at the stores found; the button stays for as long as something is left. */
 function tell(left: number): void {
   const text = box?.dataset['wipe']?.replace('{aantal}', String(left)) ?? '';
+  if (button) button.disabled = false;
   if (left === 0) box?.replaceChildren(text);
   else box?.append(text);
   document.dispatchEvent(new CustomEvent('obt:wiped'));
 }
 
 button?.addEventListener('click', () => {
+  // It answers at once, also where the server does not.
+  button.disabled = true;
   wipe().then(tell, () => {
     tell(1);
   });

@@ -189,9 +189,10 @@ export function checkProse(passages: readonly Passage[], limits: SentenceLimits,
   return issues;
 }
 
-// Dutch numbers as people write them: 112, 113, 0800-…, 0900-…, 088-…, area codes, mobile and +31.
+// Dutch numbers as people write them: 0800-…, 0900-…, 088-…, area codes, mobile, +31, 116 … and 14 0…, with spaces, dots,
+// brackets or dashes of any kind between the digits.
 const phonePattern =
-  /(?<![\d.,€-])(?:\+31[\d -]{6,}|0(?:800|900|88)[ -]?\d[\d -]{2,}\d|0\d{1,3}[ -]\d[\d -]{4,}\d|06[ -]?\d[\d -]{6,}\d)(?!\d)/gu;
+  /(?<![\d.,€-])(?:\+31[ \u00a0.()\p{Pd}\p{Cf}\d]{6,}\d|\(?0(?:800|900|88)\)?[ \u00a0.\p{Pd}\p{Cf}]*\d[ \u00a0.\p{Pd}\p{Cf}\d]{2,}\d|\(?0\d{1,3}\)?[ \u00a0.\p{Pd}\p{Cf}]+\d[ \u00a0.\p{Pd}\p{Cf}\d]{4,}\d|0\d{9}|116 ?\d{3}|14 0\d{2,3})(?!\d)/gu;
 // The name of the app 112NL is not a number to call.
 const shortPattern = /(?<![\d.,-])(?:112|113)(?!NL|[\d.,]?\d)/gu;
 

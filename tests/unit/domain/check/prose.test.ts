@@ -29,6 +29,14 @@ describe('finding a bare telephone number', () => {
     '06 12345678',
     '+31 247 247 247',
     '0900-111 3 111',
+    '(088) 123 45 67',
+    '0800–2000',
+    '0800\u20112000',
+    '0201234567',
+    '116 111',
+    '14 020',
+    '088.123.45.67',
+    '+31(0)88 123 45 67',
   ];
   it.each(numbers)('sees %s', (number) => {
     expect(findBareNumbers(`Bel ${number} voor advies.`, { shortToo: false })).toHaveLength(1);
@@ -44,6 +52,9 @@ describe('finding a bare telephone number', () => {
     '15 tot 17 uur',
     'stap 1 van 5',
     '10.000 euro',
+    'artikel 116 lid 3',
+    'van 14 tot 020',
+    '01.02 tot 03.04',
   ];
   it.each(innocent)('leaves %s alone', (text) => {
     expect(findBareNumbers(text, { shortToo: true })).toEqual([]);
