@@ -8,13 +8,9 @@ export async function isSomethingStored(): Promise<boolean> {
   return 'serviceWorker' in navigator && (await navigator.serviceWorker.getRegistrations()).length > 0;
 }
 
-/** How many things this site keeps on the device, whatever their kind, as the browser tells it now. */
+/** How many copies and workers of this site the browser tells of now. What else there could be is cleared at once. */
 async function countStored(): Promise<number> {
-  const packs = await caches.keys();
-  const workers = await navigator.serviceWorker.getRegistrations();
-  const databases = 'databases' in indexedDB ? await indexedDB.databases() : [];
-  const cookies = Number(document.cookie !== '');
-  return packs.length + workers.length + databases.length + localStorage.length + sessionStorage.length + cookies;
+  return (await caches.keys()).length + (await navigator.serviceWorker.getRegistrations()).length;
 }
 
 /** How long a reader waits for a browser or a server that does not answer, in milliseconds. */

@@ -30,7 +30,11 @@ export interface RankingWeights {
   readonly subject: number;
   /** A page about what questions of such words were about. */
   readonly learned: number;
+  /** A page that has none of the words, but is about what such questions are about. */
+  readonly opened: number;
 }
+/** How sure a guess has to be before it brings in a page that holds none of the words. */
+const sureEnough = 0.2;
 export const rankingWeights: RankingWeights = {
   coverage: 1.5,
   phrase: 1,
@@ -38,7 +42,8 @@ export const rankingWeights: RankingWeights = {
   asker: 0.5,
   kind: 1.7,
   subject: 1.3,
-  learned: 7,
+  learned: 9,
+  opened: 0.3,
 };
 
 /** Adds up what the engine found for each notion, and orders the pages. */
@@ -74,10 +79,12 @@ export function rank(
       const own = first[at] ?? 0;
       const lift = weights.kind * (heard.pages.get(page.url) ?? 0) + weights.subject * isAbout(page, heard);
       const support = page.themes[0] ? (themes.get(page.themes[0]) ?? 0) : 0;
-      const byWords = own + weights.theme * support + weights.asker * suits(page, heard.asker);
-      const guess = Math.exp(weights.learned * trust * expects(page, guessed));
+      const expected = trust * expects(page, guessed);
+      const opened = expected < sureEnough ? 0 : weights.opened * expected;
+      const byWords = own + opened + weights.theme * support + weights.asker * suits(page, heard.asker);
+      const guess = Math.exp(weights.learned * expected);
       // A page that answers stays, however far it stands back.
-      const score = own + lift === 0 ? 0 : Math.max(Number.MIN_VALUE, (byWords + lift) * guess);
+      const score = own + opened + lift === 0 ? 0 : Math.max(Number.MIN_VALUE, (byWords + lift) * guess);
       const resemblance = resemblances.get(at);
       const verbatim = Math.max(0, weights.phrase * (resemblance?.score ?? 0) - 1);
       return { page: at, score, lift: score - byWords + verbatim, resemblance };
