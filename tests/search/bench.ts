@@ -79,7 +79,8 @@ const ablation: readonly (readonly [string, SearchParts])[] = [
   ['without who asks', weightless({ asker: 0 })],
   ['without the kind of question', weightless({ kind: 0 })],
   ['without the subject', weightless({ subject: 0 })],
-  ['without what was learned', weightless({ learned: 0 })],
+  ['without what was learned', weightless({ learned: 0, opened: 0 })],
+  ['without pages brought in by a guess', weightless({ opened: 0 })],
   [
     'engine alone, word by word',
     {
@@ -87,7 +88,7 @@ const ablation: readonly (readonly [string, SearchParts])[] = [
       lexicon: false,
       compounds: false,
       typos: false,
-      weights: { coverage: 1, phrase: 0, theme: 0, asker: 0, kind: 0, subject: 0, learned: 0 },
+      weights: { coverage: 1, phrase: 0, theme: 0, asker: 0, kind: 0, subject: 0, learned: 0, opened: 0 },
     },
   ],
 ];
