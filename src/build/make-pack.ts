@@ -310,11 +310,6 @@ export async function openPackMaker(
               unless,
               pages: ids.map(at),
             })),
-            kinds: search.questions.kinds.map(({ when, unless, pages: ids }) => ({
-              when,
-              unless,
-              pages: ids.map(at),
-            })),
             subjects: search.questions.subjects.map(({ theme, when, unless }) => ({ theme, when, unless })),
           },
           learned: learnFromQuestions(Object.values(search.examples).flat(), known),

@@ -18,7 +18,7 @@ import { pageSchema } from '../schema/page.ts';
 import { regionDataSchema, type RegionData } from '../schema/region.ts';
 import { reviewSchema } from '../schema/review.ts';
 import { routeFileSchema } from '../schema/route.ts';
-import { emergenciesSchema, lexiconSchema, questionExamplesSchema, questionKindsSchema, type Lexicon, type SearchContent } from '../schema/search.ts';
+import { emergenciesSchema, lexiconSchema, questionExamplesSchema, hearingSchema, type Lexicon, type SearchContent } from '../schema/search.ts';
 import { sourceSchema } from '../schema/source.ts';
 import { casesSchema, treeStructureSchema, treeWordsSchema } from '../schema/tree.ts';
 import { otherWordsSchema, wordsSchema, type Words } from '../schema/words.ts';
@@ -72,7 +72,7 @@ function foldLexicon({ words, ...lists }: Lexicon, code: string): Lexicon {
 }
 
 /** Of a language that does without: then only words count. */
-const noQuestions: z.infer<typeof questionKindsSchema> = { groups: {}, askers: [], kinds: [], subjects: [] };
+const noQuestions: z.infer<typeof hearingSchema> = { groups: {}, askers: [], subjects: [] };
 
 /** Signs as authors write them, likewise, with the words of the groups they name. */
 function foldSigns<T extends { when: string[]; later?: string[]; unless: string[] }>(
@@ -245,7 +245,7 @@ class Reader {
     const has = (name: string) => this.list('zoeken', language).some((placed) => placed.name === name);
     const lexicon = one('lexicon', lexiconSchema);
     const emergencies = one('noodregels', emergenciesSchema);
-    const questions = has('vraagsoorten') ? one('vraagsoorten', questionKindsSchema) : noQuestions;
+    const questions = has('vraagsoorten') ? one('vraagsoorten', hearingSchema) : noQuestions;
     const examples = has('voorbeelden') ? one('voorbeelden', questionExamplesSchema) : { sets: {} };
     if (!questions || !examples || (language === sourceLanguage && !(lexicon && emergencies))) return undefined;
     return {
@@ -254,7 +254,6 @@ class Reader {
       harmless: emergencies?.unless.map((pattern) => foldPattern(pattern, language)) ?? [],
       questions: {
         askers: questions.askers.map((one) => foldSigns(one, language, questions.groups)),
-        kinds: questions.kinds.map((one) => foldSigns(one, language, questions.groups)),
         subjects: questions.subjects.map((one) => foldSigns(one, language, questions.groups)),
       },
       examples: examples.sets,

@@ -92,15 +92,13 @@ const signs = {
 };
 
 /** `content/nl/zoeken/vraagsoorten.yaml`: who asks, and what kind of question it is. */
-export const questionKindsSchema = z.strictObject({
+export const hearingSchema = z.strictObject({
   /** Words that stand for one thing; a sign calls them by name, as in `$partner`. */
   groups: z.record(z.string().regex(/^[a-z-]+$/), groupSchema).default({}),
   /** How one hears who asks; the first that fits counts. Its pages are where that reader belongs whatever is asked. */
   askers: z
     .array(z.strictObject({ audience: audienceSchema, pages: z.array(pageIdSchema).max(2).default([]), ...signs }))
     .default([]),
-  /** What is asked; all that fit count. Their pages move up, the first one most. */
-  kinds: z.array(z.strictObject({ id: idSchema, pages: z.array(pageIdSchema).min(1).max(3), ...signs })).default([]),
   /** What it is about; all that fit count. The pages about it move up a little, so that who asks chooses among them. */
   subjects: z.array(z.strictObject({ theme: themeSchema, ...signs })).default([]),
 });
@@ -127,7 +125,7 @@ export interface SearchContent {
   /** Signs on which every rule of danger is silent. */
   readonly harmless: readonly string[];
   /** The groups have been put where signs name them. */
-  readonly questions: Omit<z.infer<typeof questionKindsSchema>, 'groups'>;
+  readonly questions: Omit<z.infer<typeof hearingSchema>, 'groups'>;
   /** Questions to learn from, by set. */
   readonly examples: Readonly<Record<string, readonly QuestionExample[]>>;
 }

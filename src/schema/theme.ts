@@ -49,7 +49,10 @@ export const audiences = ['omstander', 'slachtoffer', 'pleger', 'kind', 'profess
 export const audienceSchema = z.enum(audiences);
 export type Audience = z.infer<typeof audienceSchema>;
 
-/** The target groups, in the order in which the site lists them: what most people come for stands first. Each is a folder under `paginas/situaties/`. */
+/**
+ * The target groups, in the order in which the site lists them: what most people come for stands first. Each is a folder
+ * under `paginas/situaties/`.
+ */
 export const situations = [
   'kindermishandeling',
   'partnergeweld',

@@ -7,7 +7,7 @@ import type { Content } from '../schema/content.ts';
 import type { SearchContent } from '../schema/search.ts';
 import { matches } from './danger.ts';
 import { findEmergency } from './emergency.ts';
-import { hear } from './kinds.ts';
+import { hear } from './hear.ts';
 import { splitWords } from './normalise.ts';
 import { stem } from './stem.ts';
 
@@ -115,9 +115,9 @@ function checkEmergencies(content: Content, search: SearchContent, lent: readonl
   return issues;
 }
 
-function checkKinds(
+function checkHearing(
   content: Content,
-  { questions: { askers, kinds, subjects } }: SearchContent,
+  { questions: { askers, subjects } }: SearchContent,
   lent: readonly string[],
 ): Issue[] {
   const issues: Issue[] = [];
@@ -129,29 +129,20 @@ function checkKinds(
     for (const id of ids)
       if (!pages.includes(id))
         complain([audience, 'pages'], `de pagina ${quote(id)} bestaat niet.`, suggest(id, pages, 'pagina'));
-  for (const kind of kinds) {
-    for (const id of kind.pages)
-      if (!pages.includes(id))
-        complain([kind.id, 'pages'], `de pagina ${quote(id)} bestaat niet.`, suggest(id, pages, 'pagina'));
-  }
-  const named = [
-    ...kinds.map((signs) => ({ signs, name: signs.id, to: 'deze soort' })),
-    ...subjects.map((signs) => ({ signs, name: signs.theme, to: 'dit onderwerp' })),
-  ];
-  for (const { signs, name, to } of named)
+  for (const signs of subjects)
     for (const example of signs.examples)
       if (!matches(splitWords(example, content.language), signs, content.language))
         complain(
-          [name, 'examples'],
-          `${quote(example)} past niet bij ${to}.`,
+          [signs.theme, 'examples'],
+          `${quote(example)} past niet bij dit onderwerp.`,
           'Voeg bij "when" een teken toe, of haal iets weg bij "unless".',
         );
-  for (const { when, unless } of [...askers, ...kinds, ...subjects])
+  for (const { when, unless } of [...askers, ...subjects])
     for (const pattern of [...when, ...unless].filter((one) => one.includes('$')))
       complain(['groups'], `de groep in ${quote(pattern)} bestaat niet.`, 'Noem een groep die onder "groups" staat.');
   for (const { audience, examples } of askers)
     for (const example of examples) {
-      const { asker } = hear(example, { askers, kinds: [], subjects: [] }, content.language);
+      const { asker } = hear(example, { askers, subjects: [] }, content.language);
       if (asker !== audience)
         complain(
           [audience, 'examples'],
@@ -170,6 +161,6 @@ export function checkSearch(content: Content, search: SearchContent, lent: reado
   return [
     ...checkLexicon(content, search),
     ...checkEmergencies(content, search, lent),
-    ...checkKinds(content, search, lent),
+    ...checkHearing(content, search, lent),
   ];
 }

@@ -1,5 +1,5 @@
 import type { Lexicon } from '../schema/search.ts';
-import type { QuestionKinds } from './kinds.ts';
+import type { Hearing } from './hear.ts';
 import type { Learned } from './learned.ts';
 import type { Audience, Situation, Theme } from '../schema/theme.ts';
 
@@ -72,7 +72,7 @@ export interface PackIndex {
   readonly vocabulary: readonly string[];
   readonly lexicon: Lexicon;
   /** How one hears who asks, and what for. */
-  readonly questions: QuestionKinds;
+  readonly questions: Hearing;
   /** Which words point at which theme. */
   readonly learned: Learned;
   /** The rarer signs of danger of each rule, in the order of the rules. */
@@ -146,7 +146,7 @@ function toRows(columns: Columns): object[] {
   );
 }
 
-type SentQuestions = Readonly<Record<keyof QuestionKinds, Columns>>;
+type SentQuestions = Readonly<Record<keyof Hearing, Columns>>;
 
 /** The index as it travels: every list of rows field by field, and a page by its place among the pages. */
 interface SentIndex extends Omit<
@@ -189,7 +189,6 @@ function packIndex({ pages, places, lexicon, questions, learned, signs, helpline
     lexicon: { ...lexicon, words: toColumns(lexicon.words) },
     questions: {
       askers: byPlace(questions.askers),
-      kinds: byPlace(questions.kinds),
       subjects: toColumns(questions.subjects),
     },
   };
@@ -197,8 +196,8 @@ function packIndex({ pages, places, lexicon, questions, learned, signs, helpline
 
 function unpackIndex({ places, lexicon, questions, learned, signs, helplines, ...rest }: SentIndex): PackIndex {
   const pages = unpackPages(rest.pages);
-  /** The rows of a kind, with the addresses of their pages. */
-  const byAddress = <Row extends QuestionKinds['kinds' | 'askers'][number]>(columns: Columns): Row[] =>
+  /** The rows of who asks, with the addresses of their pages. */
+  const byAddress = <Row extends Hearing['askers'][number]>(columns: Columns): Row[] =>
     (toRows(columns) as (Omit<Row, 'pages'> & { pages: (string | number)[] })[]).map(
       (row) =>
         ({
@@ -220,9 +219,8 @@ function unpackIndex({ places, lexicon, questions, learned, signs, helplines, ..
     places: placePages.map((page, at) => ({ page, names: splitNames(places.names[at] ?? '') })),
     lexicon: { ...lexicon, words: toRows(lexicon.words) as Lexicon['words'] },
     questions: {
-      askers: byAddress<QuestionKinds['askers'][number]>(questions.askers),
-      kinds: byAddress<QuestionKinds['kinds'][number]>(questions.kinds),
-      subjects: toRows(questions.subjects) as QuestionKinds['subjects'][number][],
+      askers: byAddress<Hearing['askers'][number]>(questions.askers),
+      subjects: toRows(questions.subjects) as Hearing['subjects'][number][],
     },
   };
 }

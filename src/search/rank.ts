@@ -1,4 +1,4 @@
-import { isAbout, nothingHeard, suits, type Heard } from './kinds.ts';
+import { isAbout, nothingHeard, suits, type Heard } from './hear.ts';
 import type { Theme } from '../schema/theme.ts';
 import type { PageRecord } from './pack.ts';
 import type { TermScores } from './pagefind.ts';
@@ -9,7 +9,7 @@ import type { Notion } from './plan.ts';
 export interface Ranked {
   readonly page: number;
   readonly score: number;
-  /** How much of the score hides no other page: what it owes to a kind, a subject, a guess, or to its very own words. */
+  /** How much of the score hides no other page: what it owes to who asks, a subject, a guess, or to its very own words. */
   readonly lift: number;
   readonly resemblance: Resemblance | undefined;
 }
@@ -24,8 +24,8 @@ export interface RankingWeights {
   readonly theme: number;
   /** A page written for who asks. */
   readonly asker: number;
-  /** A page that answers this kind of question. */
-  readonly kind: number;
+  /** The page where who asks belongs, whatever is asked. */
+  readonly home: number;
   /** A page about what the question is heard to be about. */
   readonly subject: number;
   /** A page about what questions of such words were about. */
@@ -33,14 +33,16 @@ export interface RankingWeights {
   /** A page that has none of the words, but is about what such questions are about. */
   readonly opened: number;
 }
+
 /** How sure a guess has to be before it brings in a page that holds none of the words. */
 const sureEnough = 0.2;
+
 export const rankingWeights: RankingWeights = {
   coverage: 1.5,
   phrase: 1,
   theme: 0.2,
   asker: 0.5,
-  kind: 1.7,
+  home: 1.36,
   subject: 1.3,
   learned: 9,
   opened: 0.3,
@@ -77,7 +79,7 @@ export function rank(
   return pages
     .map((page, at): Ranked => {
       const own = first[at] ?? 0;
-      const lift = weights.kind * (heard.pages.get(page.url) ?? 0) + weights.subject * isAbout(page, heard);
+      const lift = weights.home * Number(heard.pages.includes(page.url)) + weights.subject * isAbout(page, heard);
       const support = page.themes[0] ? (themes.get(page.themes[0]) ?? 0) : 0;
       const expected = trust * expects(page, guessed);
       const opened = expected < sureEnough ? 0 : weights.opened * expected;

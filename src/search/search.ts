@@ -1,5 +1,5 @@
 import { isOnlyNumber } from '../domain/helpline/number.ts';
-import { hear } from './kinds.ts';
+import { hear } from './hear.ts';
 import { findClues, openGuess } from './learned.ts';
 import { indexLexicon, type LexiconIndex } from './lexicon.ts';
 import { findHelplines } from './helplines.ts';

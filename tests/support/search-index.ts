@@ -48,7 +48,7 @@ export function indexOf(pages: readonly PageRecord[], over: Partial<PackIndex> =
     pages,
     vocabulary,
     lexicon,
-    questions: { askers: [], kinds: [], subjects: [] },
+    questions: { askers: [], subjects: [] },
     learned: nothingLearned,
     signs: [],
     helplines: [],

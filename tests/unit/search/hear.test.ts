@@ -1,14 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { hear, isAbout, nothingHeard, suits, type QuestionKinds } from '../../../src/search/kinds.ts';
+import { hear, isAbout, nothingHeard, suits, type Hearing } from '../../../src/search/hear.ts';
 
-const known: QuestionKinds = {
+const known: Hearing = {
   askers: [
     { audience: 'kind', when: ['papa|mama'], unless: ['leerling'], pages: ['/kind/'] },
     { audience: 'slachtoffer', when: ['hij mij'], unless: [], pages: [] },
-  ],
-  kinds: [
-    { when: ['weg|weggaan geld'], unless: ['oma'], pages: ['/geld/', '/weg/'] },
-    { when: ['weg'], unless: [], pages: ['/weg/'] },
   ],
   subjects: [
     { theme: 'ouderenmishandeling', when: ['oma|opa'], unless: ['zit aan mij'] },
@@ -25,19 +21,13 @@ describe('what is heard in a question', () => {
     expect(hear('leerling praat over papa', known).asker).toBeNull();
     expect(hear('', known)).toEqual(nothingHeard);
   });
-  it('is the kind of question, with the best lift of all kinds that fit', () => {
-    const { pages } = hear('ik wil weg zonder geld', known);
-    expect(pages.get('/geld/')).toBe(1);
-    expect(pages.get('/weg/')).toBe(1);
-  });
   it('is what it is about, every subject that fits', () => {
     expect([...hear('het geld van oma', known).themes]).toEqual(['ouderenmishandeling', 'geld-en-wonen']);
     expect(hear('opa zit aan mij', known).themes.size).toBe(0);
   });
-  it('keeps the page where a reader belongs near, whatever is asked, below the answer itself', () => {
-    const { pages } = hear('mama wil weg', known);
-    expect(pages.get('/kind/')).toBeGreaterThan(0);
-    expect(pages.get('/kind/')).toBeLessThan(pages.get('/weg/') ?? 0);
+  it('is where who asks belongs, whatever is asked', () => {
+    expect(hear('mama wil weg', known).pages).toEqual(['/kind/']);
+    expect(hear('hij slaat mij', known).pages).toEqual([]);
   });
 });
 
