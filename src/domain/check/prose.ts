@@ -1,3 +1,4 @@
+import { betweenDigits } from '../helpline/number.ts';
 import type { Issue } from './issue.ts';
 
 /** How long sentences may be, in words (DESIGN §3). */
@@ -189,10 +190,14 @@ export function checkProse(passages: readonly Passage[], limits: SentenceLimits,
   return issues;
 }
 
-// Dutch numbers as people write them: 0800-…, 0900-…, 088-…, area codes, mobile, +31, 116 … and 14 0…, with spaces, dots,
-// brackets or dashes of any kind between the digits.
-const phonePattern =
-  /(?<![\d.,€-])(?:\+31[ \u00a0.()\p{Pd}\p{Cf}\d]{6,}\d|\(?0(?:800|900|88)\)?[ \u00a0.\p{Pd}\p{Cf}]*\d[ \u00a0.\p{Pd}\p{Cf}\d]{2,}\d|\(?0\d{1,3}\)?[ \u00a0.\p{Pd}\p{Cf}]+\d[ \u00a0.\p{Pd}\p{Cf}\d]{4,}\d|0\d{9}|116 ?\d{3}|14 0\d{2,3})(?!\d)/gu;
+/** So many digits more, in any writing. */
+const digits = (count: string) => String.raw`(?:${betweenDigits}\d){${count}}`;
+// Dutch numbers in any writing: +31 …, 0800 and 0900, ten digits from a nought; 116 … and 14 0… only with a space, for a
+// figure may have a dot there.
+const phonePattern = new RegExp(
+  String.raw`(?<![\d.,€-])(?:\+31${digits('7,9')}|\(?0[89]00${digits('4,7')}|\(?0${digits('9')}|116 ?\d{3}|14 0\d{2,3})(?!\d)`,
+  'gu',
+);
 // The name of the app 112NL is not a number to call.
 const shortPattern = /(?<![\d.,-])(?:112|113)(?!NL|[\d.,]?\d)/gu;
 

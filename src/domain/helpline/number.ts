@@ -6,8 +6,11 @@ export function foldNumber(number: string): string {
     .replace(/^00+/, '0');
 }
 
-/** Digits in any writing: spaces, dots, slashes, brackets, hyphens and dashes of any kind between them. */
-const written = /(?:\+|\()?\d(?:[\s./()\p{Pd}\p{Cf}]*\d)+/gu;
+/** What people write between the digits of a number: spaces, dots, slashes, brackets, hyphens and dashes of any kind. */
+export const betweenDigits = String.raw`[\s./()\p{Pd}\p{Cf}]*`;
+
+/** Digits in any writing. */
+const written = new RegExp(String.raw`(?:\+|\()?\d(?:${betweenDigits}\d)+`, 'gu');
 
 /**
  * The telephone numbers that may stand in a text, folded: "bel 0800 – 2000", "+31 88 555 10 00",
