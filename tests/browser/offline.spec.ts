@@ -7,6 +7,7 @@ import { sourceLanguage, splitAddress } from '../../src/language/language.ts';
 import { listAddressOf, type PackList } from '../../src/offline/pack.ts';
 import { sizeOf } from '../../src/offline/strategy.ts';
 import { findColourViolations } from '../support/axe.ts';
+import { startFirefox } from '../support/firefox.ts';
 import {
   listEveryAddress,
   listLanguages,
@@ -225,6 +226,31 @@ for (const silent of [['/w.js'], ['/w.txt'], ['/w.js', '/w.txt']]) {
     expect((await whatIsStored(page)).caches).toBe(0);
   });
 }
+
+test('in Firefox too the copy is gone within seconds, and who wipes is told, while the server never answers', async ({
+  site,
+}) => {
+  const firefox = await startFirefox();
+  try {
+    const page = await firefox.newPage();
+    await page.goto(`${site.origin}/over/offline/`);
+    await page.locator('[data-offline-yes]').click();
+    await page.waitForSelector('[data-state="ready"]:not([hidden])', { timeout: 60_000 });
+    for (const address of ['/w.js', '/w.txt']) site.silent.add(address);
+    await page.goto(`${site.origin}/hulp/nood/`);
+    await page.evaluate(() => {
+      void navigator.serviceWorker.getRegistration().then((worker) => worker?.update().catch(() => undefined));
+    });
+    await page.locator('[data-wipe] button').click();
+    const told = new RegExp(words.wiped.replace('{aantal}', '[01]'));
+    await expect
+      .poll(() => page.evaluate(() => document.querySelector('[data-wipe]')?.textContent), { timeout: 10_000 })
+      .toMatch(told);
+    expect(await page.evaluate(async () => (await caches.keys()).length)).toBe(0);
+  } finally {
+    await firefox.close();
+  }
+});
 
 test('the button that wipes can be read in every scheme', async ({ page, site }) => {
   await store(page, site);
