@@ -1,9 +1,10 @@
 import { brotliCompressSync, constants } from 'node:zlib';
 import { encodePack } from '../search/pack.ts';
+import { findRemade } from './find-remade.ts';
 import { depths, type Depth, type MadePack, type PackMaker } from './make-pack.ts';
 
 /** What the pack may weigh, as it travels, of all that search may fetch at its first touch: the worker has the rest. */
-export const packLimit = 160 * 1024;
+export const packLimit = 127 * 1024;
 /** The same for a language that has its core: with the worker the set stays below 120 kB. */
 export const otherPackLimit = 100 * 1024;
 
@@ -28,7 +29,7 @@ export async function fitPack(make: PackMaker, limit = packLimit): Promise<Fitte
   let fitted: FittedPack | undefined;
   for (const depth of fitting) {
     const made = await make(depth);
-    const bytes = encodePack(made.pack);
+    const bytes = encodePack(made.pack, findRemade(made.pack));
     fitted = { ...made, depth, bytes, weight: brotliCompressSync(bytes, { params }).length };
     if (fitted.weight <= limit) break;
   }

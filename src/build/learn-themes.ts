@@ -1,26 +1,17 @@
 import type { QuestionExample } from '../schema/search.ts';
 import type { Theme } from '../schema/theme.ts';
-import {
-  findClues,
-  learnedStep,
-  level,
-  nothingLearned,
-  softmax,
-  writeWeights,
-  type Clues,
-  type Learned,
-} from '../search/learned.ts';
+import { findClues, learnedStep, level, nothingLearned, softmax, type Clues, type Learned } from '../search/learned.ts';
 import { indexLexicon } from '../search/lexicon.ts';
 import type { PackIndex } from '../search/pack.ts';
 import { planQuestion } from '../search/plan.ts';
 import { makeVocabulary, readVocabulary } from '../search/vocabulary.ts';
 
 /** A word in fewer questions than this says more of those questions than of a theme. */
-const fewest = 3;
+const fewest = 2;
 /** A weight of fewer steps than this changes too little for what it weighs. */
 const smallest = 2;
 /** How much a large weight costs (L2), so that no single question decides. */
-const restraint = 0.1;
+const restraint = 0.13;
 /** What the other right themes count for beside the best one. */
 const alsoRight = 0.3;
 const rounds = 200;
@@ -84,14 +75,16 @@ export function learnThemes(lessons: readonly Lesson[]): Learned {
   });
   const weights = fit(sums, words.length, themes.length);
   const rows = words.flatMap((word, at) => {
-    const own = themes.map((_, theme) => Math.round((weights[at * themes.length + theme] ?? 0) / learnedStep));
-    const text = writeWeights(own.map((steps) => (Math.abs(steps) < smallest ? 0 : steps)));
-    return text === '' ? [] : [{ word, text }];
+    const own = themes.flatMap((_, theme): [number, number][] => {
+      const steps = Math.round((weights[at * themes.length + theme] ?? 0) / learnedStep);
+      return Math.abs(steps) < smallest ? [] : [[theme, steps]];
+    });
+    return own.length === 0 ? [] : [{ word, own }];
   });
   return {
     themes,
     words: rows.map(({ word }) => word),
-    weights: rows.map(({ text }) => text),
+    weights: rows.map(({ own }) => own),
   };
 }
 

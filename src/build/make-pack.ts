@@ -14,7 +14,7 @@ import { hasWordsFor } from '../domain/page/needs.ts';
 import { foldText } from '../language/fold.ts';
 import { addressIn } from '../language/language.ts';
 import { splitWords } from '../search/normalise.ts';
-import { stem } from '../search/stem.ts';
+import { condense, signature } from '../search/engine-index.ts';
 import { wordsOf } from '../search/vocabulary.ts';
 import { headingId, type Pack, type PageHeading, type PageRecord } from '../search/pack.ts';
 import { learnFromQuestions } from './learn-themes.ts';
@@ -54,7 +54,6 @@ export type Depth = (typeof depths)[number];
 /** Makes packs of one site. */
 export type PackMaker = (depth: Depth) => Promise<MadePack>;
 
-const signature = 'pagefind_dcd';
 /** Boxes that stand on many pages, and marks inside sentences, say nothing about a page. */
 const repeated = ['[data-pagefind-ignore]', '.sources', '.mark', '.call', '.for-ears', 'nav', '[data-helpline]'];
 
@@ -64,25 +63,8 @@ const escapeHtml = (text: string) =>
 /** A word in the running text of more than this share of all pages says little about any of them. */
 const commonShare = 1 / 12;
 
-/** More often than this a word says no more about a page, and its places would only make the index larger. */
-const mostRepeats = 1;
-
 /** The engine gets stems and leaves them as they are: its module for no language in particular is the smallest. */
 const engineLanguage = 'unknown';
-
-/** The words of a text that carry meaning, each at most twice: what the engine has to weigh, and no sentence more. */
-function condense(text: string, ignored: ReadonlySet<string>, language: string): string {
-  const seen = new Map<string, number>();
-  return splitWords(text, language)
-    .filter((word) => {
-      const times = (seen.get(word) ?? 0) + 1;
-      seen.set(word, times);
-      return times <= mostRepeats && !ignored.has(word);
-    })
-    .map((word) => stem(word, language))
-    .sort()
-    .join(' ');
-}
 
 /** A page in the form in which it is indexed: heading, headings, running text, and what people type for it. */
 function indexHtml(
@@ -92,20 +74,18 @@ function indexHtml(
   running: string,
   language: string,
 ): string {
+  const weighed = (text: string) => escapeHtml(condense(text, ignored, language).join(' '));
   const metas = [
-    ['terms', condense(terms.join(' '), ignored, language)],
-    ['summary', condense(summary, ignored, language)],
-    ['title', condense(title, ignored, language)],
-  ].map(
-    ([name = '', text = '']) =>
-      `<p hidden data-pagefind-ignore="index" data-pagefind-meta="${name}">${escapeHtml(text)}</p>`,
-  );
+    ['terms', weighed(terms.join(' '))],
+    ['summary', weighed(summary)],
+    ['title', weighed(title)],
+  ].map(([name = '', text = '']) => `<p hidden data-pagefind-ignore="index" data-pagefind-meta="${name}">${text}</p>`);
   return [
     `<html lang="${engineLanguage}"><body data-pagefind-body>`,
     ...metas,
-    `<h1>${escapeHtml(condense(title, ignored, language))}</h1>`,
-    `<h2>${escapeHtml(condense(headings.join(' '), ignored, language))}</h2>`,
-    `<p>${escapeHtml(condense(running, ignored, language))}</p>`,
+    `<h1>${weighed(title)}</h1>`,
+    `<h2>${weighed(headings.join(' '))}</h2>`,
+    `<p>${weighed(running)}</p>`,
     '</body></html>',
   ].join('');
 }
@@ -242,7 +222,6 @@ export async function openPackMaker(
     }));
   const finder = addressIn(content.language, pageAddress(finderPageId));
   const common = findCommon(pages, fragmentOf, content.language);
-  const at = (id: string) => addressIn(content.language, pageAddress(id));
   return async (depth) => {
     const hasPhrases = depth === 'full' || depth === 'outline';
     const namedBy = (terms: readonly string[]) => (depth === 'name' ? terms.slice(0, 2) : terms);
@@ -303,15 +282,7 @@ export async function openPackMaker(
       pack: {
         index: {
           ...known,
-          questions: {
-            askers: search.questions.askers.map(({ audience, when, unless, pages: ids }) => ({
-              audience,
-              when,
-              unless,
-              pages: ids.map(at),
-            })),
-            subjects: search.questions.subjects.map(({ theme, when, unless }) => ({ theme, when, unless })),
-          },
+          askers: search.askers.map(({ audience, when, unless }) => ({ audience, when, unless })),
           learned: learnFromQuestions(Object.values(search.examples).flat(), known),
           signs: search.emergencies.map(({ later }) => sortSigns(later)),
           helplines,

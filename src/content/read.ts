@@ -18,7 +18,7 @@ import { pageSchema } from '../schema/page.ts';
 import { regionDataSchema, type RegionData } from '../schema/region.ts';
 import { reviewSchema } from '../schema/review.ts';
 import { routeFileSchema } from '../schema/route.ts';
-import { emergenciesSchema, lexiconSchema, questionExamplesSchema, hearingSchema, type Lexicon, type SearchContent } from '../schema/search.ts';
+import { emergenciesSchema, lexiconSchema, questionExamplesSchema, hearingSchema, type Lexicon, type QuestionExample, type SearchContent } from '../schema/search.ts';
 import { sourceSchema } from '../schema/source.ts';
 import { casesSchema, treeStructureSchema, treeWordsSchema } from '../schema/tree.ts';
 import { otherWordsSchema, wordsSchema, type Words } from '../schema/words.ts';
@@ -72,7 +72,7 @@ function foldLexicon({ words, ...lists }: Lexicon, code: string): Lexicon {
 }
 
 /** Of a language that does without: then only words count. */
-const noQuestions: z.infer<typeof hearingSchema> = { groups: {}, askers: [], subjects: [] };
+const noHearing: z.infer<typeof hearingSchema> = { groups: {}, askers: [] };
 
 /** Signs as authors write them, likewise, with the words of the groups they name. */
 function foldSigns<T extends { when: string[]; later?: string[]; unless: string[] }>(
@@ -238,25 +238,36 @@ class Reader {
       });
       return undefined;
     };
-    const known = ['lexicon', 'noodregels', 'vraagsoorten', 'voorbeelden'];
+    const known = ['lexicon', 'noodregels', 'vragers', 'voorbeelden'];
+    const names = this.list('zoeken', language).map(({ name }) => name);
+    // Questions to learn from may fill more files than one: voorbeelden-kort, voorbeelden-2027.
+    const ofExamples = names.filter((name) => /^voorbeelden(?:-|$)/.test(name));
     for (const { file, name } of this.list('zoeken', language))
-      if (!known.includes(name))
+      if (!known.includes(name) && !ofExamples.includes(name))
         this.issues.push({ file, place: [], wrong: 'dit bestand leest niemand.', mend: suggest(name, known, 'bestand') });
-    const has = (name: string) => this.list('zoeken', language).some((placed) => placed.name === name);
     const lexicon = one('lexicon', lexiconSchema);
     const emergencies = one('noodregels', emergenciesSchema);
-    const questions = has('vraagsoorten') ? one('vraagsoorten', hearingSchema) : noQuestions;
-    const examples = has('voorbeelden') ? one('voorbeelden', questionExamplesSchema) : { sets: {} };
-    if (!questions || !examples || (language === sourceLanguage && !(lexicon && emergencies))) return undefined;
+    const hearing = names.includes('vragers') ? one('vragers', hearingSchema) : noHearing;
+    const read = ofExamples.map((name) => ({ name, sets: one(name, questionExamplesSchema)?.sets }));
+    const examples: Record<string, readonly QuestionExample[]> = {};
+    for (const { name, sets } of read)
+      for (const [set, asked] of Object.entries(sets ?? {})) {
+        if (Object.hasOwn(examples, set))
+          this.issues.push({
+            file: `content/${language}/zoeken/${name}.yaml`,
+            place: ['sets', set],
+            wrong: 'deze groep vragen staat ook in een ander bestand met voorbeelden.',
+            mend: 'Geef de groep een eigen naam, of zet de vragen bij elkaar.',
+          });
+        else examples[set] = asked;
+      }
+    if (!hearing || read.some(({ sets }) => !sets) || (language === sourceLanguage && !(lexicon && emergencies))) return undefined;
     return {
       lexicon: foldLexicon(lexicon ?? { ignore: [], light: [], notPlaces: [], nearby: [], words: [] }, language),
       emergencies: emergencies?.rules.map((rule) => foldSigns(rule, language)) ?? [],
       harmless: emergencies?.unless.map((pattern) => foldPattern(pattern, language)) ?? [],
-      questions: {
-        askers: questions.askers.map((one) => foldSigns(one, language, questions.groups)),
-        subjects: questions.subjects.map((one) => foldSigns(one, language, questions.groups)),
-      },
-      examples: examples.sets,
+      askers: hearing.askers.map((one) => foldSigns(one, language, hearing.groups)),
+      examples,
     };
   }
 

@@ -82,25 +82,22 @@ const signSchema = z
     expects: 'woorden in kleine letters; a|b is een van beide, a* is alles dat met a begint, $naam is een groep',
   });
 
-const signs = {
-  /** Signs that a question is of this kind: one is enough. */
+const askerSchema = z.strictObject({
+  audience: audienceSchema,
+  /** Signs that this reader asks: one is enough. */
   when: z.array(signSchema).min(1),
-  /** Signs that it is not after all. */
+  /** Signs that it is another after all. */
   unless: z.array(signSchema).default([]),
-  /** Questions of this kind. */
+  /** Questions of this reader. */
   examples: z.array(textSchema).min(1),
-};
+});
 
-/** `content/nl/zoeken/vraagsoorten.yaml`: who asks, and what kind of question it is. */
+/** `content/nl/zoeken/vragers.yaml`: who asks. */
 export const hearingSchema = z.strictObject({
   /** Words that stand for one thing; a sign calls them by name, as in `$partner`. */
   groups: z.record(z.string().regex(/^[a-z-]+$/), groupSchema).default({}),
-  /** How one hears who asks; the first that fits counts. Its pages are where that reader belongs whatever is asked. */
-  askers: z
-    .array(z.strictObject({ audience: audienceSchema, pages: z.array(pageIdSchema).max(2).default([]), ...signs }))
-    .default([]),
-  /** What it is about; all that fit count. The pages about it move up a little, so that who asks chooses among them. */
-  subjects: z.array(z.strictObject({ theme: themeSchema, ...signs })).default([]),
+  /** How one hears who asks; the first that fits counts. */
+  askers: z.array(askerSchema).default([]),
 });
 
 const exampleSchema = z.strictObject({
@@ -113,7 +110,7 @@ const exampleSchema = z.strictObject({
 });
 export type QuestionExample = z.infer<typeof exampleSchema>;
 
-/** `content/nl/zoeken/voorbeelden.yaml`: questions that people typed, by the set in which they were written. */
+/** `content/nl/zoeken/voorbeelden*.yaml`: questions that people typed, by the set in which they were written. */
 export const questionExamplesSchema = z.strictObject({
   sets: z.record(idSchema, z.array(exampleSchema).min(1)),
 });
@@ -124,8 +121,8 @@ export interface SearchContent {
   readonly emergencies: readonly EmergencyRule[];
   /** Signs on which every rule of danger is silent. */
   readonly harmless: readonly string[];
-  /** The groups have been put where signs name them. */
-  readonly questions: Omit<z.infer<typeof hearingSchema>, 'groups'>;
+  /** How one hears who asks. The groups have been put where signs name them. */
+  readonly askers: z.infer<typeof hearingSchema>['askers'];
   /** Questions to learn from, by set. */
   readonly examples: Readonly<Record<string, readonly QuestionExample[]>>;
 }

@@ -1,11 +1,9 @@
-import { finderPageId } from '../domain/region/address.ts';
 import { quote, suggest, type Issue } from '../domain/check/issue.ts';
 import { readBody } from '../domain/check/body.ts';
 import { listTerms } from '../domain/page/terms.ts';
 import { sourceLanguage } from '../language/language.ts';
 import type { Content } from '../schema/content.ts';
 import type { SearchContent } from '../schema/search.ts';
-import { matches } from './danger.ts';
 import { findEmergency } from './emergency.ts';
 import { hear } from './hear.ts';
 import { splitWords } from './normalise.ts';
@@ -115,41 +113,24 @@ function checkEmergencies(content: Content, search: SearchContent, lent: readonl
   return issues;
 }
 
-function checkHearing(
-  content: Content,
-  { questions: { askers, subjects } }: SearchContent,
-  lent: readonly string[],
-): Issue[] {
+function checkAskers(content: Content, { askers }: SearchContent): Issue[] {
   const issues: Issue[] = [];
-  const file = fileOf(content, 'vraagsoorten');
-  const pages = [...content.pages.map(({ id }) => id), ...lent, 'professionals/verwijsroutes', finderPageId];
+  const file = fileOf(content, 'vragers');
   const complain = (place: readonly string[], wrong: string, mend: string) =>
     issues.push({ file, place: [...place], wrong, mend });
-  for (const { audience, pages: ids } of askers)
-    for (const id of ids)
-      if (!pages.includes(id))
-        complain([audience, 'pages'], `de pagina ${quote(id)} bestaat niet.`, suggest(id, pages, 'pagina'));
-  for (const signs of subjects)
-    for (const example of signs.examples)
-      if (!matches(splitWords(example, content.language), signs, content.language))
-        complain(
-          [signs.theme, 'examples'],
-          `${quote(example)} past niet bij dit onderwerp.`,
-          'Voeg bij "when" een teken toe, of haal iets weg bij "unless".',
-        );
-  for (const { when, unless } of [...askers, ...subjects])
+  for (const { audience, when, unless, examples } of askers) {
     for (const pattern of [...when, ...unless].filter((one) => one.includes('$')))
       complain(['groups'], `de groep in ${quote(pattern)} bestaat niet.`, 'Noem een groep die onder "groups" staat.');
-  for (const { audience, examples } of askers)
     for (const example of examples) {
-      const { asker } = hear(example, { askers, subjects: [] }, content.language);
+      const asker = hear(example, askers, content.language);
       if (asker !== audience)
         complain(
           [audience, 'examples'],
           `${quote(example)} klinkt hier als ${quote(asker ?? 'niemand')}.`,
-          'Voeg bij "when" een teken toe, of maak een soort die eerder komt strenger.',
+          'Voeg bij "when" een teken toe, of maak een vrager die eerder komt strenger.',
         );
     }
+  }
   return issues;
 }
 
@@ -161,6 +142,6 @@ export function checkSearch(content: Content, search: SearchContent, lent: reado
   return [
     ...checkLexicon(content, search),
     ...checkEmergencies(content, search, lent),
-    ...checkHearing(content, search, lent),
+    ...checkAskers(content, search),
   ];
 }

@@ -9,8 +9,8 @@ export interface Learned {
   readonly themes: readonly Theme[];
   /** Stems, each with its weights at the same place. */
   readonly words: readonly string[];
-  /** For each word, a letter for each theme that it says something of, with the weight in digits: "A3c-2". */
-  readonly weights: readonly string[];
+  /** For each word, the themes that it says something of by their place, each with its weight in steps. */
+  readonly weights: readonly (readonly (readonly [theme: number, steps: number])[])[];
 }
 
 /** What is known where no question has been learned from. */
@@ -18,21 +18,6 @@ export const nothingLearned: Learned = { themes: [], words: [], weights: [] };
 
 /** Weights travel as whole numbers of this much. */
 export const learnedStep = 0.6;
-
-const letters = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz';
-
-/** The weights of one word as they travel, a step for each theme. Throws when there are more themes than letters. */
-export function writeWeights(steps: readonly number[]): string {
-  if (steps.length > letters.length)
-    throw new Error(`There are ${steps.length} themes, and ${letters.length} letters for them.`);
-  return steps.map((value, at) => (value === 0 ? '' : `${letters[at] ?? ''}${value}`)).join('');
-}
-
-function readWeights(text: string): (readonly [theme: number, weight: number])[] {
-  return [...text.matchAll(/([A-Za-z])(-?\d+)/g)].map(
-    ([, letter = '', steps]) => [letters.indexOf(letter), Number(steps) * learnedStep] as const,
-  );
-}
 
 /** What a question is known by: stems, each with how much it counts, up to one. */
 export type Clues = ReadonlyMap<string, number>;
@@ -61,7 +46,7 @@ export type Guess = (clues: Clues) => ReadonlyMap<Theme, number>;
 
 /** Makes what was learned ready to guess with: multinomial logistic regression over what a question is known by. */
 export function openGuess({ themes, words, weights }: Learned): Guess {
-  const known = new Map(words.map((word, at) => [word, readWeights(weights[at] ?? '')]));
+  const known = new Map(words.map((word, at) => [word, weights[at] ?? []]));
   return (clues) => {
     const heard = [...clues].flatMap(([word, count]) => {
       const own = known.get(word);
@@ -70,7 +55,7 @@ export function openGuess({ themes, words, weights }: Learned): Guess {
     if (heard.length === 0) return new Map();
     const sums = themes.map(() => 0);
     level(heard.map(({ count }) => count)).forEach((count, at) => {
-      for (const [theme, weight] of heard[at]?.own ?? []) sums[theme] = (sums[theme] ?? 0) + count * weight;
+      for (const [theme, steps] of heard[at]?.own ?? []) sums[theme] = (sums[theme] ?? 0) + count * steps * learnedStep;
     });
     const shares = softmax(sums);
     return new Map(themes.map((theme, at) => [theme, shares[at] ?? 0]));

@@ -1,6 +1,9 @@
 import type { Lexicon } from '../schema/search.ts';
 import type { Hearing } from './hear.ts';
+import { writeIndex, type IndexFile } from './engine-index.ts';
 import type { Learned } from './learned.ts';
+import { packLearned, unpackLearned, type SentLearned } from './learned-form.ts';
+import { listStems } from './vocabulary.ts';
 import type { Audience, Situation, Theme } from '../schema/theme.ts';
 
 /** A heading inside a page that a result can jump to. */
@@ -71,8 +74,8 @@ export interface PackIndex {
   /** The words of the site that stand in no title, summary or search term of `pages`. */
   readonly vocabulary: readonly string[];
   readonly lexicon: Lexicon;
-  /** How one hears who asks, and what for. */
-  readonly questions: Hearing;
+  /** How one hears who asks. */
+  readonly askers: Hearing;
   /** Which words point at which theme. */
   readonly learned: Learned;
   /** The rarer signs of danger of each rule, in the order of the rules. */
@@ -146,20 +149,18 @@ function toRows(columns: Columns): object[] {
   );
 }
 
-type SentQuestions = Readonly<Record<keyof Hearing, Columns>>;
-
-/** The index as it travels: every list of rows field by field, and a page by its place among the pages. */
+/** The index as it travels: every list of rows field by field. */
 interface SentIndex extends Omit<
   PackIndex,
-  'pages' | 'places' | 'lexicon' | 'questions' | 'learned' | 'signs' | 'helplines'
+  'pages' | 'places' | 'lexicon' | 'askers' | 'learned' | 'signs' | 'helplines'
 > {
-  readonly learned: Readonly<Record<keyof Learned, unknown>>;
+  readonly learned: Readonly<Record<keyof SentLearned, unknown>>;
   readonly helplines: Columns;
   readonly signs: readonly unknown[];
   readonly pages: Columns;
   readonly places: { readonly pages: Columns; readonly names: readonly string[] };
   readonly lexicon: Omit<Lexicon, 'words'> & { readonly words: Columns };
-  readonly questions: SentQuestions;
+  readonly askers: Columns;
 }
 
 const packPages = (pages: readonly PageRecord[]) =>
@@ -171,78 +172,65 @@ const unpackPages = (sent: Columns): PageRecord[] =>
     headings: page.headings.map(splitHeading),
   }));
 
-function packIndex({ pages, places, lexicon, questions, learned, signs, helplines, ...rest }: PackIndex): SentIndex {
-  const positions = new Map(pages.map(({ url }, at) => [url, at]));
-  const byPlace = (rows: readonly { readonly pages: readonly string[] }[]) =>
-    toColumns(rows.map((row) => ({ ...row, pages: row.pages.map((url) => positions.get(url) ?? url) })));
+function packIndex(index: PackIndex): SentIndex {
+  const { pages, places, lexicon, askers, learned, signs, helplines, ...rest } = index;
+  const sentLearned = packLearned(learned, listStems(index));
   return {
     ...rest,
-    learned: {
-      themes: joinList(learned.themes),
-      words: joinList(learned.words),
-      weights: joinList(learned.weights),
-    },
+    learned: { ...sentLearned, themes: joinList(sentLearned.themes), words: joinList(sentLearned.words) },
     signs: signs.map(joinList),
     helplines: toColumns(helplines),
     pages: packPages(pages),
     places: { pages: packPages(places.map(({ page }) => page)), names: places.map(({ names }) => joinNames(names)) },
     lexicon: { ...lexicon, words: toColumns(lexicon.words) },
-    questions: {
-      askers: byPlace(questions.askers),
-      subjects: toColumns(questions.subjects),
-    },
+    askers: toColumns(askers),
   };
 }
 
-function unpackIndex({ places, lexicon, questions, learned, signs, helplines, ...rest }: SentIndex): PackIndex {
+function unpackIndex({ places, lexicon, askers, learned, signs, helplines, ...rest }: SentIndex): PackIndex {
   const pages = unpackPages(rest.pages);
-  /** The rows of who asks, with the addresses of their pages. */
-  const byAddress = <Row extends Hearing['askers'][number]>(columns: Columns): Row[] =>
-    (toRows(columns) as (Omit<Row, 'pages'> & { pages: (string | number)[] })[]).map(
-      (row) =>
-        ({
-          ...row,
-          pages: row.pages.map((page) => (typeof page === 'number' ? (pages[page]?.url ?? '') : page)),
-        }) as unknown as Row,
-    );
   const placePages = unpackPages(places.pages);
   return {
     ...rest,
-    learned: {
-      themes: splitList(learned.themes),
-      words: splitList(learned.words),
-      weights: splitList(learned.weights),
-    } as Learned,
+    learned: unpackLearned(
+      { ...learned, themes: splitList(learned.themes), words: splitList(learned.words) } as SentLearned,
+      listStems({ ...rest, pages }),
+    ),
     signs: signs.map((one) => splitList(one) as readonly string[]),
     helplines: toRows(helplines) as HelplineRecord[],
     pages,
     places: placePages.map((page, at) => ({ page, names: splitNames(places.names[at] ?? '') })),
     lexicon: { ...lexicon, words: toRows(lexicon.words) as Lexicon['words'] },
-    questions: {
-      askers: byAddress<Hearing['askers'][number]>(questions.askers),
-      subjects: toRows(questions.subjects) as Hearing['subjects'][number][],
-    },
+    askers: toRows(askers) as Hearing[number][],
   };
 }
 
 interface Head {
   readonly index: SentIndex;
   readonly files: readonly (readonly [name: string, size: number])[];
+  /** The files that do not travel, since they follow from the index. */
+  readonly remade: readonly IndexFile[];
 }
 
-/** Puts a pack in one row of bytes: the length of the head, the head as JSON, then the files. */
-export function encodePack({ index, files }: Pack): Uint8Array {
+/**
+ * Puts a pack in one row of bytes: the length of the head, the head as JSON, then the files. Those that are `remade`
+ * stay out; they are written again where the pack arrives.
+ */
+export function encodePack({ index, files }: Pack, remade: readonly IndexFile[] = []): Uint8Array {
+  const sent = new Map(files);
+  for (const { name } of remade) sent.delete(name);
   const head: Head = {
     index: packIndex(index),
-    files: [...files].map(([name, bytes]) => [name, bytes.length]),
+    files: [...sent].map(([name, bytes]) => [name, bytes.length]),
+    remade,
   };
   const headBytes = new TextEncoder().encode(JSON.stringify(head));
-  const size = [...files.values()].reduce((sum, bytes) => sum + bytes.length, 4 + headBytes.length);
+  const size = [...sent.values()].reduce((sum, bytes) => sum + bytes.length, 4 + headBytes.length);
   const all = new Uint8Array(size);
   new DataView(all.buffer).setUint32(0, headBytes.length, true);
   all.set(headBytes, 4);
   let at = 4 + headBytes.length;
-  for (const bytes of files.values()) {
+  for (const bytes of sent.values()) {
     all.set(bytes, at);
     at += bytes.length;
   }
@@ -264,6 +252,7 @@ export function receivePack(): PackReceiver {
   let all = new Uint8Array(1 << 20);
   let size = 0;
   let head: Head | undefined;
+  let known: PackIndex | undefined;
   let filesAt = 4;
   let tell: (index: PackIndex) => void;
   const index = new Promise<PackIndex>((resolve) => (tell = resolve));
@@ -272,7 +261,8 @@ export function receivePack(): PackReceiver {
     filesAt = 4 + new DataView(all.buffer).getUint32(0, true);
     if (size < filesAt) return;
     head = JSON.parse(new TextDecoder().decode(all.subarray(4, filesAt))) as Head;
-    tell(unpackIndex(head.index));
+    known = unpackIndex(head.index);
+    tell(known);
   };
   return {
     index,
@@ -293,8 +283,8 @@ export function receivePack(): PackReceiver {
         files.set(name, all.subarray(at, at + length));
         at += length;
       }
-      if (!head || at !== size) throw new Error(`The search pack has ${size} bytes instead of ${at}.`);
-      return files;
+      if (!head || !known || at !== size) throw new Error(`The search pack has ${size} bytes instead of ${at}.`);
+      return new Map([...files, ...writeIndex(known, head.remade)]);
     },
   };
 }

@@ -1,5 +1,5 @@
-import { isAbout, nothingHeard, suits, type Heard } from './hear.ts';
-import type { Theme } from '../schema/theme.ts';
+import type { Audience, Theme } from '../schema/theme.ts';
+import { suits } from './hear.ts';
 import type { PageRecord } from './pack.ts';
 import type { TermScores } from './pagefind.ts';
 import type { Resemblance } from './phrases.ts';
@@ -9,7 +9,7 @@ import type { Notion } from './plan.ts';
 export interface Ranked {
   readonly page: number;
   readonly score: number;
-  /** How much of the score hides no other page: what it owes to who asks, a subject, a guess, or to its very own words. */
+  /** How much of the score hides no other page: what it owes to a guess, or to its very own words. */
   readonly lift: number;
   readonly resemblance: Resemblance | undefined;
 }
@@ -24,10 +24,6 @@ export interface RankingWeights {
   readonly theme: number;
   /** A page written for who asks. */
   readonly asker: number;
-  /** The page where who asks belongs, whatever is asked. */
-  readonly home: number;
-  /** A page about what the question is heard to be about. */
-  readonly subject: number;
   /** A page about what questions of such words were about. */
   readonly learned: number;
   /** A page that has none of the words, but is about what such questions are about. */
@@ -40,12 +36,10 @@ const sureEnough = 0.2;
 export const rankingWeights: RankingWeights = {
   coverage: 1.5,
   phrase: 1,
-  theme: 0.2,
+  theme: 0.4,
   asker: 0.5,
-  home: 1.36,
-  subject: 1.3,
-  learned: 9,
-  opened: 0.3,
+  learned: 12.5,
+  opened: 0.5,
 };
 
 /** Adds up what the engine found for each notion, and orders the pages. */
@@ -55,7 +49,7 @@ export function rank(
   scoresOf: (word: string) => TermScores,
   resemblances: ReadonlyMap<number, Resemblance>,
   weights: RankingWeights = rankingWeights,
-  heard: Heard = nothingHeard,
+  asker: Audience | null = null,
   guessed: ReadonlyMap<Theme, number> = new Map(),
 ): Ranked[] {
   const allWeight = notions.reduce((sum, { weight }) => sum + weight, 0);
@@ -79,14 +73,13 @@ export function rank(
   return pages
     .map((page, at): Ranked => {
       const own = first[at] ?? 0;
-      const lift = weights.home * Number(heard.pages.includes(page.url)) + weights.subject * isAbout(page, heard);
       const support = page.themes[0] ? (themes.get(page.themes[0]) ?? 0) : 0;
       const expected = trust * expects(page, guessed);
       const opened = expected < sureEnough ? 0 : weights.opened * expected;
-      const byWords = own + opened + weights.theme * support + weights.asker * suits(page, heard.asker);
+      const byWords = own + opened + weights.theme * support + weights.asker * suits(page, asker);
       const guess = Math.exp(weights.learned * expected);
       // A page that answers stays, however far it stands back.
-      const score = own + opened + lift === 0 ? 0 : Math.max(Number.MIN_VALUE, (byWords + lift) * guess);
+      const score = own + opened === 0 ? 0 : Math.max(Number.MIN_VALUE, byWords * guess);
       const resemblance = resemblances.get(at);
       const verbatim = Math.max(0, weights.phrase * (resemblance?.score ?? 0) - 1);
       return { page: at, score, lift: score - byWords + verbatim, resemblance };

@@ -69,7 +69,7 @@ export function openSearch(index: PackIndex, engine: Engine, tongues: readonly T
         (word) => scores.get(word) ?? nothing,
         resemblances,
         parts.weights,
-        hear(question, index.questions, language),
+        hear(question, index.askers, language),
         guess(findClues(question, notions, language)),
       ),
     };

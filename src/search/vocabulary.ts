@@ -24,6 +24,11 @@ export function readVocabulary({
   return [...new Set([...vocabulary, ...shown])].sort();
 }
 
+/** The stems of all words of a pack, in order and each once. */
+export function listStems(index: Parameters<typeof readVocabulary>[0]): string[] {
+  return [...new Set(readVocabulary(index).map((word) => stem(word, index.language)))].sort();
+}
+
 /** The words that stand on the site, and what can be asked of them. */
 export interface Vocabulary {
   /** Whether the word, in any of its regular forms, stands on the site. */

@@ -32,8 +32,9 @@ const anyKnown: Floor = [0.86, 0.7, 0.97];
 const unseen: Readonly<Record<string, Floor>> = {
   first: [0.92, 0.8, 0.98],
   second: [0.88, 0.7, 0.95],
-  third: [0.8, 0.67, 0.92],
-  fourth: [0.78, 0.65, 0.88],
+  third: [0.85, 0.75, 0.93],
+  fourth: [0.83, 0.73, 0.93],
+  fifth: [0.74, 0.54, 0.86],
 };
 
 const sets = [
@@ -98,7 +99,7 @@ test('the fixed set stays within its budget', () => {
     .map((name) => `dist/_zoek/${name}`)
     .map((file) => brotliCompressSync(readFileSync(file)).length);
   expect(sizes).toHaveLength(2);
-  expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThanOrEqual(172 * 1024);
+  expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThanOrEqual(150_000);
 });
 
 test('ten thousand hostile texts get an answer', async () => {

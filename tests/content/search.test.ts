@@ -72,12 +72,10 @@ describe('an author hears of a mistake', () => {
     ]);
   });
 
-  it('in a group that nobody made, and in an example that its subject misses', () => {
-    const subject = { theme: 'stalking', when: ['$niemand'], unless: [], examples: ['mooi weer'] } as const;
-    const subjects = [{ ...subject, when: [...subject.when], unless: [], examples: [...subject.examples] }];
-    const found = told({ questions: { ...search.questions, subjects } });
+  it('in a group that nobody made, and in an example of who asks that is heard as another', () => {
+    const found = told({ askers: [{ audience: 'kind', when: ['$niemand'], unless: [], examples: ['mooi weer'] }] });
     expect(found.map(({ wrong }) => wrong).join()).toContain('$niemand');
-    expect(found.map(({ place }) => place.join(' '))).toContain('stalking examples');
+    expect(found.map(({ place }) => place.join(' '))).toContain('kind examples');
   });
 
   it('in a helpline and a page that do not exist', () => {

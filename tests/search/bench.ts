@@ -77,8 +77,6 @@ const ablation: readonly (readonly [string, SearchParts])[] = [
   ['without own phrases', weightless({ phrase: 0 })],
   ['without support of the theme', weightless({ theme: 0 })],
   ['without who asks', weightless({ asker: 0 })],
-  ['without the page where who asks belongs', weightless({ home: 0 })],
-  ['without the subject', weightless({ subject: 0 })],
   ['without what was learned', weightless({ learned: 0, opened: 0 })],
   ['without pages brought in by a guess', weightless({ opened: 0 })],
   [
@@ -88,7 +86,7 @@ const ablation: readonly (readonly [string, SearchParts])[] = [
       lexicon: false,
       compounds: false,
       typos: false,
-      weights: { coverage: 1, phrase: 0, theme: 0, asker: 0, home: 0, subject: 0, learned: 0, opened: 0 },
+      weights: { coverage: 1, phrase: 0, theme: 0, asker: 0, learned: 0, opened: 0 },
     },
   ],
 ];

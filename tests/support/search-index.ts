@@ -48,7 +48,7 @@ export function indexOf(pages: readonly PageRecord[], over: Partial<PackIndex> =
     pages,
     vocabulary,
     lexicon,
-    questions: { askers: [], subjects: [] },
+    askers: [],
     learned: nothingLearned,
     signs: [],
     helplines: [],

@@ -23,7 +23,18 @@ const pack = {
   index: indexOf([page('Één pagina'), page('Een andere', marked), page('Nog een')], {
     places,
     helplines,
-    learned: { themes: ['stalking', 'partnergeweld'], words: ['volg', 'ex'], weights: ['A3B-2', 'A4'] },
+    learned: {
+      themes: ['stalking', 'partnergeweld'],
+      words: ['ex', 'pagina', 'volg'],
+      weights: [
+        [[0, 4]],
+        [[1, 12]],
+        [
+          [0, 3],
+          [1, -2],
+        ],
+      ],
+    },
     signs: [['gas ruikt', 'mes|schaar hand'], []],
   }),
   files: new Map([

@@ -73,7 +73,7 @@ describe('what was learned from questions', () => {
   const learned = {
     themes: ['partnergeweld' as const],
     words: [...findClues('geslagen', [], 'nl').keys()],
-    weights: ['A8'],
+    weights: [[[0, 8] as const]],
   };
   const taught = openSearch({ ...index, learned }, engineOver(pages));
   const urls = async (one: typeof search, question: string) => (await one.find(question)).items.map(({ url }) => url);
