@@ -135,13 +135,14 @@ test('beside a question stands Veilig Thuis, but not where its number does not w
   expect(Math.min(seen.with, seen.without)).toBeGreaterThan(0);
 });
 
-test('an outcome with a number that works in the Netherlands alone leads who is elsewhere to the numbers there', () => {
+test('an outcome that begins with a number leads who is elsewhere to the numbers there, unless one came by them', () => {
   const walk = content.trees.find(({ id }) => id === 'wat-kan-ik-doen')?.data;
   if (!walk?.elsewhere) throw new Error('The walk has no question for who is elsewhere.');
   const there = stepAddress(walk.page, walk.start, walk.elsewhere);
+  const answered = walk.questions[walk.elsewhere]?.answers.map(({ to }) => to) ?? [];
   const seen = { with: 0, without: 0 };
-  for (const [id, { first, helplines }] of Object.entries(walk.outcomes)) {
-    const isBound = first.reach === 'helpline' && /^(?:veilig-thuis|alarmnummer-112)$/.test(helplines[0] ?? '');
+  for (const [id, { first }] of Object.entries(walk.outcomes)) {
+    const isBound = first.reach === 'helpline' && !answered.includes(id);
     const layer = /data-layer="first">([\s\S]*?)data-layer="say"/.exec(
       readBuilt(stepAddress(walk.page, walk.start, id)),
     )?.[1];
