@@ -46,7 +46,8 @@ export interface PlacedFile extends ContentFile {
 /** Where the host of a copy puts what is its own. We never put anything there, so taking over our changes never collides. */
 const ownFolder = 'eigen/';
 /** What a host may add: facts, and words around them. Trees, interface words and search rules are proven as a whole. */
-const ownKinds = /^(?:feiten\/(?:hulplijnen|bronnen|cijfers)|nagelezen|[a-z]{2,3}\/(?:paginas|blokken|hulplijnen|cijfers|verwijsroutes|documenten))\//;
+const ownKinds =
+  /^(?:feiten\/(?:hulplijnen|bronnen|cijfers)|nagelezen|[a-z]{2,3}\/(?:paginas|blokken|hulplijnen|cijfers|verwijsroutes|documenten))\//;
 /** The settings of a copy (`own-settings.ts`). */
 const ownSettings = 'eigen/instellingen.yaml';
 
@@ -79,11 +80,7 @@ export function placeFiles(files: readonly ContentFile[], issues: Issue[]): Plac
         'dit hoort niet in eigen/.',
         'Voeg hulplijnen, bronnen, cijfers, pagina’s, blokken, verwijsroutes of documenten toe, zoals eigen/feiten/hulplijnen/naam.yaml of eigen/nl/paginas/hulp/naam.mdx.',
       );
-    if (isOwn && ours.has(at))
-      return complain(
-        `content/${at} is er al.`,
-        'Geef je eigen bestand een andere naam.',
-        );
+    if (isOwn && ours.has(at)) return complain(`content/${at} is er al.`, 'Geef je eigen bestand een andere naam.');
     const parts = at.split('/');
     if (glossary.test(at)) return [{ ...found, at, language: parts[0], folder: 'woordenlijst', name: 'woordenlijst' }];
     const [top = '', second = ''] = parts;
@@ -92,7 +89,9 @@ export function placeFiles(files: readonly ContentFile[], issues: Issue[]): Plac
     const twoDeep = `${top}/${second}`;
     const folder = language !== undefined ? second : parts.length > 2 && isKey(sharedFolders, twoDeep) ? twoDeep : top;
     if (!isKey(table, folder)) {
-      const tops = [...new Set([...Object.keys(sharedFolders), ...Object.keys(languageFolders).map((one) => `nl/${one}`)])];
+      const tops = [
+        ...new Set([...Object.keys(sharedFolders), ...Object.keys(languageFolders).map((one) => `nl/${one}`)]),
+      ];
       const near = nearest(parts.slice(0, -1).join('/'), tops);
       return complain(
         'dit bestand leest niemand: het staat in een map die we niet kennen.',

@@ -27,7 +27,9 @@ export function fromReading(name: string, pick: Pick): Loader {
           if (code !== sourceLanguage && sharedKinds.has(name)) continue;
           for (const { id: ownId, data, text, path } of pick(content)) {
             const id = `${code}/${ownId}`;
-            const digest = createHash('sha256').update(JSON.stringify([data, text])).digest('hex');
+            const digest = createHash('sha256')
+              .update(JSON.stringify([data, text]))
+              .digest('hex');
             kept.add(id);
             store.set({
               id,

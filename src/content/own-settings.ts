@@ -14,7 +14,9 @@ export function readOwnSettings(file = ownFile): Record<string, string> {
   if (!existsSync(file)) return {};
   const found: unknown = parse(readFileSync(file, 'utf8')) ?? {};
   if (typeof found !== 'object' || found === null || Array.isArray(found))
-    throw new Error('content/eigen/instellingen.yaml: write one setting a line, such as SITE_OWNER: Gemeente Voorbeeld.');
+    throw new Error(
+      'content/eigen/instellingen.yaml: write one setting a line, such as SITE_OWNER: Gemeente Voorbeeld.',
+    );
   const unknown = Object.keys(found).filter((name) => !(settingNames as readonly string[]).includes(name));
   if (unknown.length > 0)
     throw new Error(
@@ -29,6 +31,5 @@ export function readOwnSettings(file = ownFile): Record<string, string> {
 
 /** Takes over the settings of the file for everything that this build does; a variable that is set wins. */
 export function useOwnSettings(env: NodeJS.ProcessEnv = process.env): void {
-  for (const [name, value] of Object.entries(readOwnSettings()))
-    if ((env[name] ?? '').trim() === '') env[name] = value;
+  for (const [name, value] of Object.entries(readOwnSettings())) if ((env[name] ?? '').trim() === '') env[name] = value;
 }

@@ -61,7 +61,11 @@ export function readMdx(body: string, file: string, issues: Issue[], parsed: Par
   };
   const nested = body.split('\n').findIndex((line) => (line.match(/[>*_[<{]/g)?.length ?? 0) > deepest * 3);
   if (nested >= 0)
-    return complain(nested + 1, 'deze regel zit te diep in elkaar om te lezen.', 'Schrijf gewone tekst, zonder rijen tekens.');
+    return complain(
+      nested + 1,
+      'deze regel zit te diep in elkaar om te lezen.',
+      'Schrijf gewone tekst, zonder rijen tekens.',
+    );
   try {
     const root = mdxToMdast(body, { features: { frontmatter: false } }) as Root;
     parsed.set(key, root);

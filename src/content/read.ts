@@ -18,7 +18,15 @@ import { pageSchema } from '../schema/page.ts';
 import { regionDataSchema, type RegionData } from '../schema/region.ts';
 import { reviewSchema } from '../schema/review.ts';
 import { routeFileSchema } from '../schema/route.ts';
-import { emergenciesSchema, lexiconSchema, questionExamplesSchema, hearingSchema, type Lexicon, type QuestionExample, type SearchContent } from '../schema/search.ts';
+import {
+  emergenciesSchema,
+  lexiconSchema,
+  questionExamplesSchema,
+  hearingSchema,
+  type Lexicon,
+  type QuestionExample,
+  type SearchContent,
+} from '../schema/search.ts';
 import { sourceSchema } from '../schema/source.ts';
 import { casesSchema, treeStructureSchema, treeWordsSchema } from '../schema/tree.ts';
 import { otherWordsSchema, wordsSchema, type Words } from '../schema/words.ts';
@@ -110,7 +118,12 @@ class Reader {
   }
 
   missing(folder: string): void {
-    this.issues.push({ file: `content/${folder}`, place: [], wrong: 'deze map ontbreekt.', mend: 'Maak hem weer aan.' });
+    this.issues.push({
+      file: `content/${folder}`,
+      place: [],
+      wrong: 'deze map ontbreekt.',
+      mend: 'Maak hem weer aan.',
+    });
   }
 
   typed<T>(schema: z.ZodType<T>, input: unknown, file: string): T | undefined {
@@ -244,24 +257,20 @@ class Reader {
     const ofExamples = names.filter((name) => /^voorbeelden(?:-|$)/.test(name));
     for (const { file, name } of this.list('zoeken', language))
       if (!known.includes(name) && !ofExamples.includes(name))
-        this.issues.push({ file, place: [], wrong: 'dit bestand leest niemand.', mend: suggest(name, known, 'bestand') });
+        this.issues.push({
+          file,
+          place: [],
+          wrong: 'dit bestand leest niemand.',
+          mend: suggest(name, known, 'bestand'),
+        });
     const lexicon = one('lexicon', lexiconSchema);
     const emergencies = one('noodregels', emergenciesSchema);
     const hearing = names.includes('vragers') ? one('vragers', hearingSchema) : noHearing;
-    const read = ofExamples.map((name) => ({ name, sets: one(name, questionExamplesSchema)?.sets }));
-    const examples: Record<string, readonly QuestionExample[]> = {};
-    for (const { name, sets } of read)
-      for (const [set, asked] of Object.entries(sets ?? {})) {
-        if (Object.hasOwn(examples, set))
-          this.issues.push({
-            file: `content/${language}/zoeken/${name}.yaml`,
-            place: ['sets', set],
-            wrong: 'deze groep vragen staat ook in een ander bestand met voorbeelden.',
-            mend: 'Geef de groep een eigen naam, of zet de vragen bij elkaar.',
-          });
-        else examples[set] = asked;
-      }
-    if (!hearing || read.some(({ sets }) => !sets) || (language === sourceLanguage && !(lexicon && emergencies))) return undefined;
+    const examples = this.#mergeExamples(
+      language,
+      new Map(ofExamples.map((name) => [name, one(name, questionExamplesSchema)])),
+    );
+    if (!hearing || !examples || (language === sourceLanguage && !(lexicon && emergencies))) return undefined;
     return {
       lexicon: foldLexicon(lexicon ?? { ignore: [], light: [], notPlaces: [], nearby: [], words: [] }, language),
       emergencies: emergencies?.rules.map((rule) => foldSigns(rule, language)) ?? [],
@@ -269,6 +278,28 @@ class Reader {
       askers: hearing.askers.map((one) => foldSigns(one, language, hearing.groups)),
       examples,
     };
+  }
+
+  /** The questions to learn from, of all files together; a group of questions has one home. */
+  #mergeExamples(
+    language: string,
+    files: ReadonlyMap<string, z.infer<typeof questionExamplesSchema> | undefined>,
+  ): SearchContent['examples'] | undefined {
+    const merged = new Map<string, readonly QuestionExample[]>();
+    for (const [name, file] of files) {
+      if (!file) return undefined;
+      for (const [set, questions] of Object.entries(file.sets)) {
+        if (merged.has(set))
+          this.issues.push({
+            file: `content/${language}/zoeken/${name}.yaml`,
+            place: ['sets', set],
+            wrong: 'deze groep vragen staat ook in een ander bestand met voorbeelden.',
+            mend: 'Geef de groep een eigen naam, of zet de vragen bij elkaar.',
+          });
+        merged.set(set, questions);
+      }
+    }
+    return Object.fromEntries(merged);
   }
 
   /** Remembers a file that was not translated. */
@@ -298,7 +329,9 @@ class Reader {
   }
 
   regions(): RegionData | undefined {
-    const key = `regions:${this.list('feiten/regios').map(({ name, text }) => name + text).join('')}`;
+    const key = `regions:${this.list('feiten/regios')
+      .map(({ name, text }) => name + text)
+      .join('')}`;
     const known = this.#parsed.get(key) as RegionData | undefined;
     if (known) return known;
     const data = this.#readRegions();
@@ -370,8 +403,7 @@ class Reader {
       const { tree: whole, findings } = joinTree(data, words, cases);
       this.issues.push(...findings.map((finding) => ({ ...finding, file: wordsFile })));
       const blocks = new Set(this.list('blokken', language).map(({ name }) => name));
-      const { tree, dropped } =
-        language === sourceLanguage ? { tree: whole, dropped: [] } : dropFears(whole, blocks);
+      const { tree, dropped } = language === sourceLanguage ? { tree: whole, dropped: [] } : dropFears(whole, blocks);
       for (const fear of dropped) this.#lack(`content/${language}/blokken/${fear}.mdx`);
       return [{ id, file, wordsFile, casesFile, data: tree }];
     });
@@ -394,7 +426,11 @@ class Reader {
           file,
           place: [],
           wrong: `er is niets met het kenmerk ${quote(id)}.`,
-          mend: suggest(id, facts.map((fact) => fact.id), 'kenmerk'),
+          mend: suggest(
+            id,
+            facts.map((fact) => fact.id),
+            'kenmerk',
+          ),
         });
     return facts.map((fact) => {
       const own = words.find(({ id }) => id === fact.id);
@@ -465,7 +501,10 @@ export function readContent(root = contentFolder, parsed: Parsed = new Map()): R
     return { ...written, reviews: reviewed.entries };
   };
   const content = read(sourceLanguage);
-  const languages = new Map([[sourceLanguage, content], ...orderLanguages(others).map((code) => [code, read(code)] as const)]);
+  const languages = new Map([
+    [sourceLanguage, content],
+    ...orderLanguages(others).map((code) => [code, read(code)] as const),
+  ]);
   const glossaries = new Map([...others].flatMap((code) => reader.glossary(code)));
   for (const { file, data } of reviews)
     if (!languages.has(data.language))

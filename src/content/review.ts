@@ -72,7 +72,12 @@ export function joinReviews(
       const name = 'page' in item ? pageName(item.page) : outcomeName(item.tree, item.outcome);
       const found = known.get(name);
       if (!found) {
-        issues.push({ file, place, wrong: `${quote(name)} bestaat niet.`, mend: suggest(name, [...known.keys()], 'naam') });
+        issues.push({
+          file,
+          place,
+          wrong: `${quote(name)} bestaat niet.`,
+          mend: suggest(name, [...known.keys()], 'naam'),
+        });
         continue;
       }
       if (item.mark === undefined) {

@@ -81,7 +81,18 @@ export function speakFigure(figure: Figure, words: FigureWords, language: string
 
 /** The fields of a helpline that have words in Dutch and none in the translation. */
 export function listUntold(line: Helpline, words: HelplineWords): string[] {
-  const fields = ['cost', 'hoursNote', 'forWhom', 'purpose', 'anonymous', 'bill', 'recorded', 'languages', 'relay', 'note'];
+  const fields = [
+    'cost',
+    'hoursNote',
+    'forWhom',
+    'purpose',
+    'anonymous',
+    'bill',
+    'recorded',
+    'languages',
+    'relay',
+    'note',
+  ];
   const told = line as unknown as Readonly<Record<string, unknown>>;
   const own = words as Readonly<Record<string, unknown>>;
   const untold = fields.filter((field) => told[field] !== null && own[field] === undefined);

@@ -64,7 +64,9 @@ describe.each(content.pages.map((page) => [page.id, page] as const))('%s', (id, 
 
 describe('the helplines', () => {
   it('stand once: no number is shared by two files', () => {
-    const phones = content.helplines.flatMap(({ data }) => data.phone ?? []).map((phone) => phone.replaceAll(/\D/g, ''));
+    const phones = content.helplines
+      .flatMap(({ data }) => data.phone ?? [])
+      .map((phone) => phone.replaceAll(/\D/g, ''));
     expect(new Set(phones).size).toBe(phones.length);
   });
 
@@ -79,7 +81,9 @@ describe('every word people search by', () => {
       content.pages.flatMap(({ id, data }) => data.searchTerms.map((term) => ({ id, term: term.toLowerCase() }))),
       ({ term }) => term,
     );
-    const shared = [...owners].filter(([, pages]) => pages.length > 1).map(([term, pages]) => `${term}: ${pages.map(({ id }) => id).join(', ')}`);
+    const shared = [...owners]
+      .filter(([, pages]) => pages.length > 1)
+      .map(([term, pages]) => `${term}: ${pages.map(({ id }) => id).join(', ')}`);
     expect(shared).toEqual([]);
   });
 });

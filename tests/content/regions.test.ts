@@ -70,7 +70,8 @@ describe('the region finder', () => {
       return regions.size === 1;
     });
     expect(certain.length).toBeGreaterThan(300);
-    for (const { name, region } of certain) expect(regionsFor(name), name).toEqual({ certain: true, regions: [region] });
+    for (const { name, region } of certain)
+      expect(regionsFor(name), name).toEqual({ certain: true, regions: [region] });
   });
 
   it('forgives capitals, accents, hyphens, spaces and apostrophes', () => {

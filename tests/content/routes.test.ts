@@ -18,8 +18,14 @@ describe('the routes', () => {
   });
 
   it('serve every target group that has its own pages', () => {
-    const pages = routes.map(({ data }) => data).flatMap(({ page, routes: rows }) => [page, ...rows.map((row) => row.page)]);
-    for (const situation of situations) expect(pages.some((page) => page.includes(situation)), situation).toBe(true);
+    const pages = routes
+      .map(({ data }) => data)
+      .flatMap(({ page, routes: rows }) => [page, ...rows.map((row) => row.page)]);
+    for (const situation of situations)
+      expect(
+        pages.some((page) => page.includes(situation)),
+        situation,
+      ).toBe(true);
   });
 
   it('lead to a helpline in every group, and to 112 for danger', () => {
@@ -33,7 +39,8 @@ describe('the routes', () => {
   it('can all be filtered', () => {
     const css = readFileSync(path.join(root, 'src/styles/routes.css'), 'utf8');
     for (const { id } of routes) expect(css, id).toContain(`[value='${id}']:checked) ~ .routes tbody:not(#${id})`);
-    for (const work of workplaces) expect(css, work).toContain(`[value='w-${work}']:checked) ~ .routes .w:not(.w-${work})`);
+    for (const work of workplaces)
+      expect(css, work).toContain(`[value='w-${work}']:checked) ~ .routes .w:not(.w-${work})`);
     for (const urgency of routeUrgencies) expect(css, urgency).toContain(`[value='${urgency}']:checked)`);
   });
 });

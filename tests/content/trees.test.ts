@@ -33,7 +33,9 @@ describe('the walkthrough for everybody', () => {
   it('is tried on at least a hundred and fifty cases, half of them told by perpetrators, professionals, victims and children', () => {
     const cases = tree?.examples ?? [];
     expect(cases.length).toBeGreaterThanOrEqual(150);
-    const inside = cases.filter(({ reader }) => ['pleger', 'professional', 'slachtoffer', 'kind'].includes(reader ?? ''));
+    const inside = cases.filter(({ reader }) =>
+      ['pleger', 'professional', 'slachtoffer', 'kind'].includes(reader ?? ''),
+    );
     expect(inside.length).toBeGreaterThanOrEqual(cases.length / 2);
     expect(cases.filter(({ first, reader }) => !first || !reader)).toEqual([]);
     expect(cases.reduce((sum, { others = [] }) => sum + others.length, 0)).toBeGreaterThan(100);

@@ -32,11 +32,14 @@ describe('what the host of a copy adds in content/eigen', () => {
     expect(issues.map(({ file }) => file)).toEqual(['content/eigen/nl/paginas/hulp/nood.mdx']);
   });
 
-  it.each(['eigen/bomen/wat-kan-ik-doen.yaml', 'eigen/nl/teksten/site.yaml', 'eigen/los.txt'])('does not hold %s', (file) => {
-    const { issues, placed } = place(file);
-    expect(placed).toEqual([]);
-    expect(issues).toHaveLength(1);
-  });
+  it.each(['eigen/bomen/wat-kan-ik-doen.yaml', 'eigen/nl/teksten/site.yaml', 'eigen/los.txt'])(
+    'does not hold %s',
+    (file) => {
+      const { issues, placed } = place(file);
+      expect(placed).toEqual([]);
+      expect(issues).toHaveLength(1);
+    },
+  );
 });
 
 describe('the settings of a copy', () => {
@@ -45,7 +48,12 @@ describe('the settings of a copy', () => {
     mkdirSync(folder, { recursive: true });
     const file = path.join(folder, 'instellingen.yaml');
     writeFileSync(file, text);
-    return { file, remove: () => { rmSync(folder, { recursive: true }); } };
+    return {
+      file,
+      remove: () => {
+        rmSync(folder, { recursive: true });
+      },
+    };
   };
 
   it('are none where there is no file', () => {
@@ -64,9 +72,12 @@ describe('the settings of a copy', () => {
     remove();
   });
 
-  it.each(['SITE_EIGENAAR: x\n', '- SITE_OWNER\n', 'SITE_OWNER: { name: x }\n', 'SITE_OWNER: [x]\n'])('refuse what is no setting', (text) => {
-    const { file, remove } = write(text);
-    expect(() => readOwnSettings(file)).toThrow(/instellingen\.yaml/);
-    remove();
-  });
+  it.each(['SITE_EIGENAAR: x\n', '- SITE_OWNER\n', 'SITE_OWNER: { name: x }\n', 'SITE_OWNER: [x]\n'])(
+    'refuse what is no setting',
+    (text) => {
+      const { file, remove } = write(text);
+      expect(() => readOwnSettings(file)).toThrow(/instellingen\.yaml/);
+      remove();
+    },
+  );
 });

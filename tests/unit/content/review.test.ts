@@ -11,7 +11,13 @@ const outcome = reviewable.find(({ name }) => name.startsWith('tree:'));
 
 const read = (items: ReviewFile['read']) =>
   joinReviews(
-    [{ id: 'proef', file: 'content/nagelezen/proef.yaml', data: { who: 'A', role: 'arts', on: '2026-11-20', language: 'nl', read: items } }],
+    [
+      {
+        id: 'proef',
+        file: 'content/nagelezen/proef.yaml',
+        data: { who: 'A', role: 'arts', on: '2026-11-20', language: 'nl', read: items },
+      },
+    ],
     content,
   );
 
@@ -48,8 +54,12 @@ describe('what an expert has read', () => {
   });
 
   it('names who read it, in which role, and when', () => {
-    expect(reviewSchema.safeParse({ who: 'A', role: '', on: '2026-11-20', read: [{ page: 'hulp' }] }).success).toBe(false);
-    expect(reviewSchema.safeParse({ who: 'A', role: 'arts', on: 'ooit', read: [{ page: 'hulp' }] }).success).toBe(false);
+    expect(reviewSchema.safeParse({ who: 'A', role: '', on: '2026-11-20', read: [{ page: 'hulp' }] }).success).toBe(
+      false,
+    );
+    expect(reviewSchema.safeParse({ who: 'A', role: 'arts', on: 'ooit', read: [{ page: 'hulp' }] }).success).toBe(
+      false,
+    );
     expect(reviewSchema.safeParse({ who: 'A', role: 'arts', on: '2026-11-20', read: [] }).success).toBe(false);
   });
 });

@@ -18,6 +18,8 @@ const builtIn = 'nl/teksten/ingebouwd.yaml';
 const traces = 'nl/teksten/sporen.yaml';
 const lexicon = 'nl/zoeken/lexicon.yaml';
 const rules = 'nl/zoeken/noodregels.yaml';
+const questions = 'nl/zoeken/voorbeelden';
+const group = 'sets:\n  proef:\n    - { q: een kind schreeuwt, themes: [kindermishandeling], kind: omstander }\n';
 const regions = 'feiten/regios/regios.json';
 
 /** Puts something under the text of the example page. */
@@ -93,7 +95,11 @@ const slips: readonly (readonly [name: string, slip: (f: ContentFolder) => Conte
   ['steps with two lists', add('<Steps>\n\n1. een\n\ntekst\n\n1. twee\n\n</Steps>'), page],
   ['one half of two', add('<DoDont>\n<Do>\n\n- een\n\n</Do>\n</DoDont>'), page],
   ['two halves alike', add('<DoDont>\n<Do>\n\n- een\n\n</Do>\n<Do>\n\n- een\n\n</Do>\n</DoDont>'), page],
-  ['text between two halves', add('<DoDont>\n<Do>\n\n- a\n\n</Do>\n\ntekst\n\n<Dont>\n\n- b\n\n</Dont>\n</DoDont>'), page],
+  [
+    'text between two halves',
+    add('<DoDont>\n<Do>\n\n- a\n\n</Do>\n\ntekst\n\n<Dont>\n\n- b\n\n</Dont>\n</DoDont>'),
+    page,
+  ],
   ['half of two alone', add('<Do>\n\n- een\n\n</Do>'), page],
   ['a moment alone', add('<Moment when="nu">\n\ntekst\n\n</Moment>'), page],
   ['a row of moments without any', add('<Timeline>\n\ntekst\n\n</Timeline>'), page],
@@ -114,7 +120,15 @@ const slips: readonly (readonly [name: string, slip: (f: ContentFolder) => Conte
   ['data that is not closed', put(second, '---\ntitle: Tweede\n\nTekst.\n'), second],
   ['data that is a list', put(second, '---\n- een\n---\n\nTekst.\n'), second],
   ['a field twice', change(page, 'related:', 'summary: Nog een.\nrelated:'), page],
-  ['changes that are not newest first', change(page, 'related:', 'changes:\n  - { on: 2026-01-01, what: Dit. }\n  - { on: 2026-01-05, what: Dat. }\nrelated:'), page],
+  [
+    'changes that are not newest first',
+    change(
+      page,
+      'related:',
+      'changes:\n  - { on: 2026-01-01, what: Dit. }\n  - { on: 2026-01-05, what: Dat. }\nrelated:',
+    ),
+    page,
+  ],
   ['a tab where spaces belong', change(page, 'related:', 'changes:\n\t- on: 2026-01-01\nrelated:'), page],
   ['text that begins with a star', change(page, 'summary: Wat', 'summary: *Wat'), page],
   ['a colon in a text', change(page, 'summary: Wat', 'summary: Let op: wat'), page],
@@ -136,22 +150,50 @@ const slips: readonly (readonly [name: string, slip: (f: ContentFolder) => Conte
   ['an empty file', put(source, ''), source],
   ['a file with only a word', put(source, 'hallo\n'), source],
   ['names of the language itself', put(source, '__proto__: {}\nconstructor: x\n'), source],
-  ['aliases without end', put(source, 'a: &a [x, x]\nb: &b [*a, *a, *a, *a]\nc: &c [*b, *b, *b, *b]\nd: [*c, *c, *c, *c, *c]\n'), source],
+  [
+    'aliases without end',
+    put(source, 'a: &a [x, x]\nb: &b [*a, *a, *a, *a]\nc: &c [*b, *b, *b, *b]\nd: [*c, *c, *c, *c, *c]\n'),
+    source,
+  ],
   ['a broken file of regions', put(regions, '{'), regions],
   // Words, trees, search
   ['a menu that leads nowhere', change(site, 'menu:', 'menu:\n  - { to: /nergens/, label: Nergens }'), site],
-  ['a menu that leads to another site', change(site, 'menu:', 'menu:\n  - { to: "https://example.org", label: Weg }'), site],
+  [
+    'a menu that leads to another site',
+    change(site, 'menu:', 'menu:\n  - { to: "https://example.org", label: Weg }'),
+    site,
+  ],
   ['a mark that code fills in and that is gone', change(pages, '{aantal}', 'vijf'), pages],
   ['a mark that nobody fills in', change(words, 'title: ', 'title: "{naam}" # '), words],
   ['a number of a helpline that is not there', change(words, 'title: ', 'title: "{bel:veilig-tuis}" # '), words],
   ['a tree of which nobody tells what it is about', change(builtIn, 'proef:', 'toets:'), builtIn],
   ['a page that the site does not make', change(builtIn, 'situaties:', 'nergens:'), builtIn],
-  ['a page of the site itself that was looked at in time to come', change(builtIn, "checkedOn: 2026-01-01", 'checkedOn: 2999-01-01'), builtIn],
-  ['a change in the advice of a tree that is still to come', change(builtIn, 'proef:', 'proef:\n  changes: [{ on: 2999-01-01, what: Morgen. }]'), builtIn],
+  [
+    'a page of the site itself that was looked at in time to come',
+    change(builtIn, 'checkedOn: 2026-01-01', 'checkedOn: 2999-01-01'),
+    builtIn,
+  ],
+  [
+    'a change in the advice of a tree that is still to come',
+    change(builtIn, 'proef:', 'proef:\n  changes: [{ on: 2999-01-01, what: Morgen. }]'),
+    builtIn,
+  ],
   ['a trace without words', change(traces, '  wegwijzers:', '  wegwijs:'), traces],
   ['a word of the interface that is missing', change(words, 'title: ', 'titel: '), words],
-  ['a tree without words', (f) => { writeFileSync(path.join(f.root, treeWords), ''); return f; }, treeWords],
+  [
+    'a tree without words',
+    (f) => {
+      writeFileSync(path.join(f.root, treeWords), '');
+      return f;
+    },
+    treeWords,
+  ],
   ['a tree at the address of a page', change(tree, 'page: ', 'page: hulp/tweede # '), tree],
+  [
+    'a group of questions in two files',
+    (f) => put(`${questions}-2.yaml`, group)(put(`${questions}.yaml`, group)(f)),
+    `${questions}.yaml`,
+  ],
   ['a word in two lists', change(lexicon, 'light: [ik', 'light: [de, ik'), lexicon],
   ['a meaning that stands on no page', change(lexicon, '[schreeuwt]', '[gilt]'), lexicon],
   ['a rule of danger that its example does not wake', change(rules, 'hij slaat nu', 'hij sloeg toen'), rules],
@@ -177,7 +219,10 @@ const harmless: readonly (readonly [name: string, change: (f: ContentFolder) => 
   ['a mark at the beginning', (f) => f.rewrite(page, (text) => `\uFEFF${text}`)],
   ['lines that end as on Windows', (f) => f.rewrite(page, (text) => text.replaceAll('\n', '\r\n'))],
   ['lines of data that end as on Windows', (f) => f.rewrite(line, (text) => text.replaceAll('\n', '\r\n'))],
-  ['letters and accents apart', (f) => f.rewrite(page, (text) => text.replace('Lees ook', 'Eén keer lees ook').normalize('NFD'))],
+  [
+    'letters and accents apart',
+    (f) => f.rewrite(page, (text) => text.replace('Lees ook', 'Eén keer lees ook').normalize('NFD')),
+  ],
   ['a soft hyphen', (f) => f.rewrite(page, (text) => text.replace('advies', 'ad\u00ADvies'))],
   ['a file of the system beside it', put('nl/paginas/hulp/._voorbeeld.mdx', '\u0000\u0005')],
   ['a folder of the system beside it', put('.DS_Store', '\u0000')],
