@@ -3,6 +3,7 @@ import { brotliCompressSync } from 'node:zlib';
 import { expect, test } from '../support/test.ts';
 import { openBuiltSearch, type BuiltSearch } from '../../src/build/open-built-search.ts';
 import { listHostileTexts } from '../support/hostile.ts';
+import { searchSetLimit } from '../support/budget.ts';
 import { readExamples, readUnseen } from '../support/queries.ts';
 import { judge, score } from '../support/search-score.ts';
 import { listAddresses } from '../support/site.ts';
@@ -99,7 +100,7 @@ test('the fixed set stays within its budget', () => {
     .map((name) => `dist/_zoek/${name}`)
     .map((file) => brotliCompressSync(readFileSync(file)).length);
   expect(sizes).toHaveLength(2);
-  expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThanOrEqual(150_000);
+  expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThanOrEqual(searchSetLimit);
 });
 
 test('ten thousand hostile texts get an answer', async () => {

@@ -7,6 +7,7 @@ import { depths } from '../../src/build/make-pack.ts';
 import { encodePack } from '../../src/search/pack.ts';
 import { allSearchParts, type SearchParts } from '../../src/search/search.ts';
 import type { Theme } from '../../src/schema/theme.ts';
+import { searchSetLimit } from '../support/budget.ts';
 import { readExamples, readUnseen, type Query } from '../support/queries.ts';
 import { judge, score, type Hit, type Score } from '../support/search-score.ts';
 
@@ -153,6 +154,6 @@ for (const name of readdirSync(folder).filter((one) => !one.endsWith('.br') && !
   if (/^pakket\.[^.]*\.bin$|\.js$/.test(name)) bytes += size;
   console.log(`  ${name}: ${size}`);
 }
-console.log(`  for Dutch together: ${bytes} (limit ${172 * 1024})`);
+console.log(`  for Dutch together: ${bytes} (limit ${searchSetLimit})`);
 console.log(`\nMean time for one question in Node, first time each: ${perQuestion.toFixed(1)} ms`);
 process.exit();

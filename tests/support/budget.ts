@@ -34,6 +34,10 @@ export interface Exception {
 }
 
 const kilobyte = 1024;
+
+/** What search may fetch at its first touch in Dutch, compressed, in bytes. */
+export const searchSetLimit = 150_000;
+
 /** A line that moves by a pixel while the page is still coming in; the reader sees nothing of it. */
 export const shiftAllowed = 0.002;
 
