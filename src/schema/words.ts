@@ -226,6 +226,7 @@ const helpline = z.strictObject({
   recorded: text,
   languages: text,
   relay: text,
+  /** On the fold of a line whose hours nobody knows for certain. */
   more: text,
   checkedOn: text,
   old: text,
