@@ -18,20 +18,24 @@ const oneSpelling: Spelling = [
 
 /**
  * How a language brings a folded text further into one form. The words of a page bring those of their own language
- * along, so that a reader of Dutch fetches no Cyrillic.
+ * along, so that a reader of Dutch fetches no Cyrillic. No step looks behind: Safari cannot before 16.4, and would throw
+ * at the first question.
  */
 export const spellings: Readonly<Record<string, Spelling>> = {
   // The article stands at the front of the word that it belongs to.
-  ar: [[String.raw`(?<!\p{L})ال(?=\p{L}{3})`, '']],
+  ar: [[String.raw`(^|[^\p{L}])ال(?=\p{L}{3})`, '$1']],
   uk: [['щ', 'ш'], [cyrillic, latin], ['s[h]?ch', 'sh'], ['[yj]', 'i'], ['g', 'h'], ...oneSpelling, ['hh+', 'h']],
   bg: [
     [cyrillic, latin],
     // Numbers that look or sound like a letter stand for it inside a word.
-    ['(?<=[a-z])4|4(?=[a-z])', 'ch'],
-    ['(?<=[a-z])6|6(?=[a-z])', 'sh'],
+    ['([a-z])4', '$1ch'],
+    ['4(?=[a-z])', 'ch'],
+    ['([a-z])6', '$1sh'],
+    ['6(?=[a-z])', 'sh'],
     ['q', 'ia'],
     ['j', 'zh'],
-    ['(?<![aeiou ])y(?![aeiou ]|$)', 'a'],
+    ['y+', 'y'],
+    ['(^|[^aeiou ])y(?![aeiou ]|$)', '$1a'],
     ['y', 'i'],
     ...oneSpelling,
   ],

@@ -39,11 +39,13 @@ function blank(): void {
  * that somebody left. Tells whether the server answered: a page that no longer comes would strand the reader.
  */
 function forget(): Promise<boolean> {
+  return withinPatience(fetch(forgetAddress, { cache: 'no-store', keepalive: true }).then(() => true));
+}
+
+/** The answer, or no when it fails or takes half of all the patience there is. */
+function withinPatience(answer: Promise<boolean>): Promise<boolean> {
   return Promise.race([
-    fetch(forgetAddress, { cache: 'no-store', keepalive: true }).then(
-      () => true,
-      () => false,
-    ),
+    answer.catch(() => false),
     new Promise<boolean>((resolve) => setTimeout(resolve, patienceMs / 2, false)),
   ]);
 }
@@ -63,9 +65,9 @@ async function leave(address: string): Promise<void> {
   const answers = await forget();
   const first =
     'navigation' in window && isMarked(leavingFlag)
-      ? findFirstPage(navigation.entries(), navigation.currentEntry?.index ?? -1)
+      ? findFirstPage(navigation.entries(), navigation.currentEntry?.index ?? -1, leavingFlag)
       : undefined;
-  if (first && (!first.needsServer || answers || hasCopy())) {
+  if (first && (!first.needsServer || answers || (await copyAnswers()))) {
     const tooLate = setTimeout(purge, patienceMs, address);
     // Another document takes over from here: its head leaves again before its first paint.
     await navigation.traverseTo(first.key).finished?.catch(() => undefined);
@@ -74,9 +76,15 @@ async function leave(address: string): Promise<void> {
   purge(address);
 }
 
-/** A copy of the site on the device answers without a server. */
-function hasCopy(): boolean {
-  return 'serviceWorker' in navigator && navigator.serviceWorker.controller !== null;
+/**
+ * Whether a copy of the site on the device answers without a server: asked for its home, because one that is too old
+ * still has a worker, which then has nothing to show but the error of the browser.
+ */
+function copyAnswers(): Promise<boolean> {
+  const home = document.querySelector<HTMLAnchorElement>('a.brand')?.href;
+  if (home === undefined || !('serviceWorker' in navigator) || navigator.serviceWorker.controller === null)
+    return Promise.resolve(false);
+  return withinPatience(fetch(home).then(({ ok }) => ok));
 }
 
 /** Tells a screen reader how many presses are still to come, in words that give nothing away. */

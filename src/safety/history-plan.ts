@@ -2,9 +2,11 @@
 export interface HistoryEntry {
   readonly key: string;
   readonly sameDocument: boolean;
+  /** What a page keeps at its own entry. */
+  getState(): unknown;
 }
 
-/** Where to go before leaving: the tab's first page of this site. Another document has to come from the server again. */
+/** Where to go before leaving: the tab's first page that leaves again. Another document has to come from the server. */
 export interface FirstPage {
   readonly key: string;
   readonly needsServer: boolean;
@@ -12,9 +14,16 @@ export interface FirstPage {
 
 /**
  * From where to leave, given the entries of this site, oldest first, and the place of the current one: the steps of
- * DESIGN §8 as a value. Nothing when that is the page itself: it is the first, or the history is not known.
+ * DESIGN §8 as a value. Nothing when that is the page itself: it is the first, or the history is not known. A page that
+ * is framed, a feed or a file carries no script that leaves again, and no mark: somebody sent there would stay there.
  */
-export function findFirstPage(entries: readonly HistoryEntry[], currentIndex: number): FirstPage | undefined {
-  const first = entries[0];
-  return first && currentIndex > 0 ? { key: first.key, needsServer: !first.sameDocument } : undefined;
+export function findFirstPage(
+  entries: readonly HistoryEntry[],
+  currentIndex: number,
+  mark: string,
+): FirstPage | undefined {
+  const first = entries
+    .slice(0, Math.max(currentIndex, 0))
+    .find((entry) => entry.sameDocument || entry.getState() === mark);
+  return first && { key: first.key, needsServer: !first.sameDocument };
 }

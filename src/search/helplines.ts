@@ -1,4 +1,4 @@
-import { findNumbers, foldNumber } from '../domain/helpline/number.ts';
+import { findNumbers, foldNumber, listDialled } from '../domain/helpline/number.ts';
 import type { LexiconIndex } from './lexicon.ts';
 import { splitWords } from './normalise.ts';
 import type { HelplineRecord } from './pack.ts';
@@ -6,6 +6,11 @@ import { countSlips, mendableSlips } from './typos.ts';
 
 /** Fewer letters than this make no name of their own. */
 const shortestName = 3;
+
+/** So many words at most is a question in which part of a name is the name: "slachtofferhulp", "bel de politie". */
+const mostBesideShortName = 3;
+/** What people leave out of a name. */
+const leftOut = /\([^)]*\)|\b(?:stichting|nederland(?:se)?|landelijk)\b/gi;
 
 /** Words of a helpline's name that others share; together they must be there all. */
 function nameWords(name: string, lexicon: LexiconIndex): string[] {
@@ -29,10 +34,15 @@ export function findHelplines(
     (word.length >= 7 &&
       [...typed].some((one) => countSlips(one, word, lexicon.code) <= Math.min(1, mendableSlips(one.length))));
   const numbers = new Set(findNumbers(question));
-  const called = helplines.filter(({ phone }) => phone !== null && numbers.has(foldNumber(phone)));
-  const named = helplines.filter(({ name }) => {
+  const called = helplines.filter(
+    ({ phone }) => phone !== null && listDialled(foldNumber(phone)).some((one) => numbers.has(one)),
+  );
+  const isNamed = (name: string) => {
     const parts = nameWords(name, lexicon);
     return parts.length > 0 && (parts.every(isTyped) || (parts.length > 1 && typed.has(parts.join(''))));
-  });
+  };
+  const named = helplines.filter(
+    ({ name }) => isNamed(name) || (words.length <= mostBesideShortName && isNamed(name.replaceAll(leftOut, ' '))),
+  );
   return [...new Set([...called, ...named])].slice(0, 2);
 }

@@ -144,6 +144,20 @@ test('leaves although the server is gone', async ({ page, context }) => {
   await goBackAndForth(page, seen);
 });
 
+for (const first of ['/kader/', '/kader/regio/', '/wijzigingen.xml', '/data/hulplijnen.json', '/deelkaart.png'])
+  test(`leaves when the tab began at ${first}, which could not leave again`, async ({ page, context }) => {
+    await weather(context, true);
+    await page.goto(first);
+    await page.goto('/situaties/');
+    await page.goto('/hulp/nood/');
+    await leave(page);
+    await expect.poll(() => page.url()).toBe(exitAddress);
+    const named = (await listOurEntries(page)).filter(
+      ({ address, title }) => address !== first && /\p{L}/u.test(title),
+    );
+    expect(named).toEqual([]);
+  });
+
 for (const times of [1, 2]) {
   test(`leaves although another page is on its way, when the exit is pressed ${times} times`, async ({
     page,

@@ -366,9 +366,8 @@ test('a pack with a damaged file is never used; what is left are the numbers', a
   await expect(page.locator('a[href="tel:112"]')).toBeVisible();
 });
 
-test('a pack removes itself after thirty days', async ({ page, site }) => {
-  await store(page, site);
-  // The worker's own clock cannot be moved from here, so the pack is made old instead.
+/** The worker's own clock cannot be moved from here, so the pack is made old instead. */
+async function makeOld(page: Page): Promise<void> {
   await page.evaluate(async () => {
     const [name = ''] = await caches.keys();
     const cache = await caches.open(name);
@@ -381,8 +380,26 @@ test('a pack removes itself after thirty days', async ({ page, site }) => {
     };
     await cache.put('/w.record', Response.json(older));
   });
+}
+
+test('a pack removes itself after thirty days', async ({ page, site }) => {
+  await store(page, site);
+  await makeOld(page);
   await page.goto(`${site.origin}/hulp/nood/`);
   await expect.poll(() => whatIsStored(page)).toEqual(nothing);
+});
+
+test('the exit leaves although the copy is too old and the server is gone', async ({ page, site, context }) => {
+  await context.route('https://**', (route) =>
+    route.fulfill({ contentType: 'text/html', body: '<title>weer</title>' }),
+  );
+  await store(page, site);
+  await makeOld(page);
+  await page.goto(`${site.origin}/situaties/`);
+  await page.goto(`${site.origin}/hulp/nood/`);
+  await site.stop();
+  await page.locator('a[data-exit]').click({ noWaitAfter: true });
+  await expect.poll(() => new URL(page.url()).protocol, { timeout: 10_000 }).toBe('https:');
 });
 
 test('a newer pack replaces the old one whole while two tabs are open', async ({ page, site, context }) => {

@@ -7,7 +7,7 @@ export function foldNumber(number: string): string {
 }
 
 /** What people write between the digits of a number: spaces, dots, slashes, brackets, hyphens and dashes of any kind. */
-export const betweenDigits = String.raw`[\s./()\p{Pd}\p{Cf}]*`;
+export const betweenDigits = String.raw`[\s./()·•_:,\p{Pd}\p{Cf}]*`;
 
 /** Digits in any writing. */
 const written = new RegExp(String.raw`(?:\+|\()?\d(?:${betweenDigits}\d)+`, 'gu');
@@ -17,7 +17,16 @@ const written = new RegExp(String.raw`(?:\+|\()?\d(?:${betweenDigits}\d)+`, 'gu'
  * "(088) 555 10 00", "113". Total: any text gives a list, often an empty one.
  */
 export function findNumbers(text: string): string[] {
-  return [...text.matchAll(written)].map(([found]) => foldNumber(found));
+  return [...text.normalize('NFKC').matchAll(written)].map(([found]) => foldNumber(found));
+}
+
+/**
+ * The ways in which one known number is dialled, folded: with the code of the country but no plus, or without the nought
+ * in front; on Bonaire, Sint-Eustatius and Saba with their code. They only tell something beside a number that is known.
+ */
+export function listDialled(folded: string): string[] {
+  const local = folded.replace(/^0/, '');
+  return [folded, local, `31${local}`, `599${folded}`];
 }
 
 /** Whether a text is a number and nothing else. */

@@ -204,9 +204,11 @@ function withoutPreamble(text: string): string {
 
 /** The spots of the first postcode in a text, and what is left of the text, with and without two letters behind it. */
 function spotsOfPostcode(text: string, index: RegionIndex): { spots: readonly Spot[]; rests: readonly string[] } {
-  const found = /^(?:nl[- ]?)?([1-9]\d{3})/i.exec(text) ?? /(?<![\d.,])([1-9]\d{3})(?!\d)/.exec(text);
+  const atFront = /^(?:nl[- ]?)?([1-9]\d{3})/i.exec(text);
+  // Without looking behind, which a browser of the floor cannot.
+  const found = atFront ?? /(?:^|[^\d.,])([1-9]\d{3})(?!\d)/.exec(text);
   if (!found) return { spots: [], rests: [text] };
-  const before = text.slice(0, found.index);
+  const before = atFront ? '' : text.slice(0, found.index + found[0].length - 4);
   const after = text.slice(found.index + found[0].length).replace(/^\d+/, '');
   const rests = [after, after.replace(/^\s?[a-z]{2}(?![a-z])/i, '')].map((rest) => `${before} ${rest}`.trim());
   return { spots: index.postcodes.get(found[1] ?? '') ?? [], rests };

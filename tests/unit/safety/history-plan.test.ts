@@ -1,7 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { findFirstPage } from '../../../src/safety/history-plan.ts';
 
-const entry = (key: string, sameDocument = false) => ({ key, sameDocument });
+const entry = (key: string, sameDocument = false, mark: string | undefined = 'v') => ({
+  key,
+  sameDocument,
+  getState: () => mark,
+});
+const unmarked = (key: string) => ({ key, sameDocument: false, getState: () => undefined });
 
 describe('planning to leave', () => {
   it.each([
@@ -21,7 +26,14 @@ describe('planning to leave', () => {
       1,
       { key: 'a', needsServer: false },
     ],
+    [
+      'passes over what would not leave again, such as a page made to be framed',
+      [unmarked('frame'), entry('b'), entry('c', true)],
+      2,
+      { key: 'b', needsServer: true },
+    ],
+    ['leaves from the page itself when no earlier one would', [unmarked('feed'), entry('b', true)], 1, undefined],
   ] as const)('%s', (_, entries, current, wanted) => {
-    expect(findFirstPage(entries, current)).toEqual(wanted);
+    expect(findFirstPage(entries, current, 'v')).toEqual(wanted);
   });
 });

@@ -32,6 +32,7 @@ const index = indexOf(pages, {
   helplines: [
     { id: 'kindertelefoon', name: 'De Kindertelefoon', phone: '0800-0432', purpose: 'Praten.' },
     { id: 'veilig-thuis', name: 'Veilig Thuis', phone: '0800-2000', purpose: 'Advies.' },
+    { id: 'politie-geen-spoed', name: 'Politie (geen spoed)', phone: '0900-8844', purpose: 'Geen spoed.' },
   ],
 });
 const search = openSearch(index, engineOver(pages));
@@ -178,6 +179,11 @@ describe('places and helplines', () => {
 
   it('takes no year for a postcode', async () => {
     expect((await search.find('cijfers 2024')).place).toBeNull();
+  });
+
+  it('knows a helpline by what people leave of its name, unless the question is about something else', async () => {
+    expect((await search.find('politie bellen')).helplines.map(({ id }) => id)).toEqual(['politie-geen-spoed']);
+    expect((await search.find('de politie kwam bij mijn buren kijken')).helplines).toEqual([]);
   });
 
   it.each(['kindertelefoon', 'kinder telefoon', 'kindertelefon chat'])(
