@@ -23,7 +23,7 @@ const tight = (bytes: number) => ({ [quality]: 10, [window]: bytes > 2 ** 18 ? 2
  * Whether the last sixteen bytes in a thousand can decide: just over the nine kilobytes that a page may take (DESIGN
  * §9), and among the few that may take more. Not the largest, which are whole books.
  */
-const isNearBudget = (bytes: number) => (bytes > 9_216 && bytes < 9_400) || (bytes > 10_700 && bytes < 40_000);
+const isNearBudget = (bytes: number) => (bytes > 9_216 && bytes < 9_500) || (bytes > 10_700 && bytes < 40_000);
 
 /** What search fetches is one large file, and scripts are few and on every page: they get the tightest. */
 async function pack(file: string, plain: Buffer): Promise<Buffer> {

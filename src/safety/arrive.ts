@@ -49,8 +49,6 @@ export function arrive(flag: string, address: string, dropHistory: (address: str
   const leftAt = Number(isLeaving());
   if (hasLeft() || (leftAt && (isAgain || Date.now() - performance.now() < leftAt))) leaveAgain();
   else if (leftAt) sessionStorage.removeItem(flag);
-  // So that the exit, on a later page, knows that this one would leave again; it cannot see its address.
-  if ('navigation' in window) navigation.updateCurrentEntry({ state: flag });
 }
 
 /** The script that stands first in the head of each page. The build shortens it (`build/trim-pages.ts`). */

@@ -50,6 +50,9 @@ function withinPatience(answer: Promise<boolean>): Promise<boolean> {
   ]);
 }
 
+// So that the exit, on a later page, knows that this one would leave again; it cannot see its address.
+if ('navigation' in window) navigation.updateCurrentEntry({ state: leavingFlag });
+
 let isBusy = false;
 
 /**
@@ -67,6 +70,8 @@ async function leave(address: string): Promise<void> {
     'navigation' in window && isMarked(leavingFlag)
       ? findFirstPage(navigation.entries(), navigation.currentEntry?.index ?? -1, leavingFlag)
       : undefined;
+  // A copy on the device is asked for this page: one that is too old has a worker still, and nothing to show but an error.
+  const copyAnswers = () => withinPatience(fetch(location.href).then(({ ok }) => ok));
   if (first && (!first.needsServer || answers || (await copyAnswers()))) {
     const tooLate = setTimeout(purge, patienceMs, address);
     // Another document takes over from here: its head leaves again before its first paint.
@@ -74,17 +79,6 @@ async function leave(address: string): Promise<void> {
     clearTimeout(tooLate);
   }
   purge(address);
-}
-
-/**
- * Whether a copy of the site on the device answers without a server: asked for its home, because one that is too old
- * still has a worker, which then has nothing to show but the error of the browser.
- */
-function copyAnswers(): Promise<boolean> {
-  const home = document.querySelector<HTMLAnchorElement>('a.brand')?.href;
-  if (home === undefined || !('serviceWorker' in navigator) || navigator.serviceWorker.controller === null)
-    return Promise.resolve(false);
-  return withinPatience(fetch(home).then(({ ok }) => ok));
 }
 
 /** Tells a screen reader how many presses are still to come, in words that give nothing away. */

@@ -22,8 +22,6 @@ export function findFirstPage(
   currentIndex: number,
   mark: string,
 ): FirstPage | undefined {
-  const first = entries
-    .slice(0, Math.max(currentIndex, 0))
-    .find((entry) => entry.sameDocument || entry.getState() === mark);
+  const first = entries.slice(0, currentIndex).find((entry) => entry.sameDocument || entry.getState() === mark);
   return first && { key: first.key, needsServer: !first.sameDocument };
 }
