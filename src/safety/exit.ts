@@ -39,13 +39,16 @@ function blank(): void {
  * that somebody left. Tells whether the server answered: a page that no longer comes would strand the reader.
  */
 function forget(): Promise<boolean> {
-  return withinPatience(fetch(forgetAddress, { cache: 'no-store', keepalive: true }).then(() => true));
+  return comes(fetch(forgetAddress, { cache: 'no-store', keepalive: true }));
 }
 
-/** The answer, or no when it fails or takes half of all the patience there is. */
-function withinPatience(answer: Promise<boolean>): Promise<boolean> {
+/** Whether an answer comes, within half of all the patience there is. */
+function comes(answer: Promise<Response>): Promise<boolean> {
   return Promise.race([
-    answer.catch(() => false),
+    answer.then(
+      ({ ok }) => ok,
+      () => false,
+    ),
     new Promise<boolean>((resolve) => setTimeout(resolve, patienceMs / 2, false)),
   ]);
 }
@@ -71,8 +74,7 @@ async function leave(address: string): Promise<void> {
       ? findFirstPage(navigation.entries(), navigation.currentEntry?.index ?? -1, leavingFlag)
       : undefined;
   // A copy on the device is asked for this page: one that is too old has a worker still, and nothing to show but an error.
-  const copyAnswers = () => withinPatience(fetch(location.href).then(({ ok }) => ok));
-  if (first && (!first.needsServer || answers || (await copyAnswers()))) {
+  if (first && (first.sameDocument || answers || (await comes(fetch(location.href))))) {
     const tooLate = setTimeout(purge, patienceMs, address);
     // Another document takes over from here: its head leaves again before its first paint.
     await navigation.traverseTo(first.key).finished?.catch(() => undefined);

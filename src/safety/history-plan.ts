@@ -1,15 +1,10 @@
 /** What the browser tells about one entry of this site in the tab's history. */
 export interface HistoryEntry {
   readonly key: string;
+  /** false has it come from the server again. */
   readonly sameDocument: boolean;
   /** What a page keeps at its own entry. */
   getState(): unknown;
-}
-
-/** Where to go before leaving: the tab's first page that leaves again. Another document has to come from the server. */
-export interface FirstPage {
-  readonly key: string;
-  readonly needsServer: boolean;
 }
 
 /**
@@ -17,11 +12,10 @@ export interface FirstPage {
  * DESIGN §8 as a value. Nothing when that is the page itself: it is the first, or the history is not known. A page that
  * is framed, a feed or a file carries no script that leaves again, and no mark: somebody sent there would stay there.
  */
-export function findFirstPage(
-  entries: readonly HistoryEntry[],
+export function findFirstPage<Entry extends HistoryEntry>(
+  entries: readonly Entry[],
   currentIndex: number,
   mark: string,
-): FirstPage | undefined {
-  const first = entries.slice(0, currentIndex).find((entry) => entry.sameDocument || entry.getState() === mark);
-  return first && { key: first.key, needsServer: !first.sameDocument };
+): Entry | undefined {
+  return entries.slice(0, currentIndex).find((entry) => entry.sameDocument || entry.getState() === mark);
 }
