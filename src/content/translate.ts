@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { formatNumber, languageOf, sourceLanguage } from '../language/language.ts';
 import { textSchema } from '../schema/fields.ts';
 import type { Figure } from '../schema/figure.ts';
-import type { Helpline } from '../schema/helpline.ts';
+import { spokenFields, type Helpline } from '../schema/helpline.ts';
 
 /** The mark of a Dutch text, which a translation carries, so that everybody sees when the Dutch has moved on. */
 export function markOf(text: string): string {
@@ -81,20 +81,7 @@ export function speakFigure(figure: Figure, words: FigureWords, language: string
 
 /** The fields of a helpline that have words in Dutch and none in the translation. */
 export function listUntold(line: Helpline, words: HelplineWords): string[] {
-  const fields = [
-    'cost',
-    'hoursNote',
-    'forWhom',
-    'purpose',
-    'anonymous',
-    'bill',
-    'recorded',
-    'languages',
-    'relay',
-    'note',
-  ];
-  const told = line as unknown as Readonly<Record<string, unknown>>;
   const own = words as Readonly<Record<string, unknown>>;
-  const untold = fields.filter((field) => told[field] !== null && own[field] === undefined);
+  const untold: string[] = spokenFields.filter((field) => line[field] !== null && own[field] === undefined);
   return line.chat && words.chatNote === undefined ? [...untold, 'chatNote'] : untold;
 }

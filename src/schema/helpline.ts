@@ -94,3 +94,17 @@ export const helplineSchema = z.strictObject({
 });
 
 export type Helpline = z.infer<typeof helplineSchema>;
+
+/** What a card says in whole words, beside its name: read by whom it helps, and made anew in each language. */
+export const spokenFields = [
+  'cost',
+  'hoursNote',
+  'forWhom',
+  'purpose',
+  'anonymous',
+  'bill',
+  'recorded',
+  'languages',
+  'relay',
+  'note',
+] as const satisfies readonly (keyof Helpline)[];

@@ -5,6 +5,7 @@ import { readText } from '../../src/content/files.ts';
 import { splitFront } from '../../src/content/parse.ts';
 import { markOf } from '../../src/content/translate.ts';
 import { pageIdOf } from '../../src/domain/page/address.ts';
+import { spokenFields } from '../../src/schema/helpline.ts';
 import { splitWords } from '../../src/search/normalise.ts';
 import { core } from '../../src/language/core.ts';
 
@@ -157,21 +158,10 @@ export function addPretendLanguage(content: string, code = 'xx', isWhole = true)
       writeFileSync(path.join(to, folder, file), stringify({ madeFrom: markOf(text), ...words }));
     }
   };
-  const spoken = [
-    'name',
-    'cost',
-    'hoursNote',
-    'forWhom',
-    'purpose',
-    'anonymous',
-    'bill',
-    'recorded',
-    'languages',
-    'relay',
-    'note',
-  ];
   facts('hulplijnen', (data) => ({
-    ...Object.fromEntries(spoken.flatMap((field) => (data[field] === null ? [] : [[field, data[field]]]))),
+    ...Object.fromEntries(
+      ['name', ...spokenFields].flatMap((field) => (data[field] === null ? [] : [[field, data[field]]])),
+    ),
     ...(data['chat'] ? { chatNote: (data['chat'] as { note: string }).note } : {}),
   }));
   facts('cijfers', ({ sentence, value, counts, doesNotCount, series }) => {

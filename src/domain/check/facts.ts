@@ -1,3 +1,4 @@
+import { spokenFields } from '../../schema/helpline.ts';
 import { quote } from './issue.ts';
 import type { Ledger } from './ledger.ts';
 
@@ -28,18 +29,6 @@ export function checkFigures(ledger: Ledger): void {
   }
 }
 
-const spoken = [
-  'forWhom',
-  'purpose',
-  'hoursNote',
-  'anonymous',
-  'bill',
-  'recorded',
-  'languages',
-  'relay',
-  'note',
-] as const;
-
 /** Holds every helpline: nothing uncertain shown, and its number in one place. */
 export function checkHelplines(ledger: Ledger): void {
   for (const { file, data } of ledger.content.helplines) {
@@ -63,7 +52,7 @@ export function checkHelplines(ledger: Ledger): void {
         ledger.noNumber(value, file, [field], 'Het nummer hoort alleen bij "phone".');
     if (data.chat) ledger.noNumber(data.chat.note, file, ['chat', 'note'], 'Het nummer hoort alleen bij "phone".');
     ledger.prose(
-      spoken.flatMap((field) => (data[field] ? [{ text: data[field], place: [field] }] : [])),
+      spokenFields.flatMap((field) => (data[field] ? [{ text: data[field], place: [field] }] : [])),
       file,
       'fact',
     );
