@@ -12,9 +12,8 @@ const warning = 'main p[data-pagefind-ignore] > a[href="/over/sporen/"]';
 test('who may be watched is told so on the first screen, with 112 and the exit above it', async ({ page }) => {
   const watched = pages.filter(isWatched).map(addressOf);
   expect(watched.length).toBeGreaterThan(5);
-  for (const address of watched.filter((_, at) => at % 4 === 0)) {
+  for (const address of watched) {
     await page.goto(address);
-    if ((await page.locator('article[data-page]').count()) === 0) continue;
     await expect(page.locator(warning), address).toHaveCount(1);
     const line = (await page.locator(warning).boundingBox())?.y ?? 0;
     for (const first of ['.bar a[href="tel:112"]', '.bar a[data-exit]']) {
