@@ -24,7 +24,7 @@ test.afterAll(() => firefox.close());
 async function openTab(
   answers: boolean,
   late: Readonly<Record<string, number>> = {},
-): Promise<{ page: Page; seen: string[] }> {
+): Promise<{ page: Page; seen: string[]; leaving: Promise<void> }> {
   const page = await firefox.newPage();
   const seen: string[] = [];
   page.setDefaultTimeout(5000);
@@ -54,7 +54,7 @@ async function openTab(
     };
     requestAnimationFrame(look);
   }, origin());
-  return { page, seen };
+  return { page, seen, leaving };
 }
 
 async function leaveAndLook(page: Page, seen: string[], reload: boolean): Promise<void> {
@@ -101,7 +101,7 @@ for (const answers of [true, false]) {
 
 test('Firefox leaves although another page is on its way, and the exit is pressed twice', async () => {
   // The next page answers while the exit still waits for its own file.
-  const { page, seen } = await openTab(true, { '/situaties/': 200, '/v.txt': 400 });
+  const { page, seen, leaving } = await openTab(true, { '/situaties/': 200, '/v.txt': 400 });
   for (const address of ['/', '/hulp/nood/']) await page.goto(`${origin()}${address}`);
   await page
     .evaluate(() => {
@@ -110,6 +110,8 @@ test('Firefox leaves although another page is on its way, and the exit is presse
       for (const ms of [100, 120]) setTimeout(() => exit?.click(), ms);
     })
     .catch(() => undefined);
+  // Without this the next page would never come, and there would be nothing to leave in spite of.
+  await leaving;
   await expect.poll(() => page.url().startsWith(exitAddress)).toBe(true);
   await goBackAndForth(page, seen);
   await page.close();

@@ -31,15 +31,6 @@ export async function delayScripts(page: Page): Promise<void> {
   });
 }
 
-async function sumShifts(page: Page): Promise<number> {
-  return (await readShifts(page)).reduce((sum, { value }) => sum + value, 0);
-}
-
-async function reloadAndSum(page: Page): Promise<number> {
-  await page.reload({ waitUntil: 'load' });
-  return sumShifts(page);
-}
-
 /** What the first view of a page took, and the headers with which the page came. */
 export interface MeasuredView extends FirstView {
   readonly headers: Readonly<Record<string, string>>;
@@ -55,7 +46,7 @@ export async function measureFirstView(page: Page, address: string, iconBytes: n
   };
   page.on('response', note);
   const main = await page.goto(address, { waitUntil: 'load' });
-  const firstShift = await sumShifts(page);
+  const shifts = await readShifts(page);
   const { blocking, hasIcon } = await page.evaluate(() => {
     const files = performance.getEntriesByType('resource') as (PerformanceResourceTiming & {
       renderBlockingStatus?: string;
@@ -78,7 +69,6 @@ export async function measureFirstView(page: Page, address: string, iconBytes: n
     }),
   );
   if (hasIcon) assets.push({ address: iconAddress, kind: 'icon', bytes: iconBytes, isBlocking: false });
-  // A busy machine may paint half of a bar of buttons before it has read the rest. What the page moves, moves each time.
-  const layoutShift = firstShift > 0 ? Math.min(firstShift, await reloadAndSum(page)) : 0;
+  const layoutShift = shifts.reduce((sum, { value }) => sum + value, 0);
   return { address, assets, layoutShift, headers: main?.headers() ?? {} };
 }

@@ -32,6 +32,11 @@ export function stepAddress(treePage: string, start: string, stepId: string): st
   return stepId === start ? pageAddress(treePage) : pageAddress(`${treePage}/${stepId}`);
 }
 
+/** Where the cases of a tree stand that end at one outcome. */
+export function casesAddress(treeId: string, outcomeId: string): string {
+  return `${pageAddress(`${pageIds.trees}/${treeId}/gevallen`)}#${outcomeId}`;
+}
+
 /** The situation a page belongs to, or undefined when it stands elsewhere. */
 export function situationOf(pageId: string): (typeof situations)[number] | undefined {
   return situations.find((one) => pageId === `situaties/${one}` || pageId.startsWith(`situaties/${one}/`));
