@@ -13,10 +13,12 @@ export function cutInPieces(html: string): string[] {
   const head = html.indexOf('<header');
   if (head < 0 || main < head) throw new Error('The page has no header before its main part.');
   // Lines of a drawing come together, and so do the words of one line.
-  const within = /^<(?:path|circle|ellipse|rect|g|span|small|b|i|time|summary)\b/;
+  const within = /^<(?:path|circle|ellipse|rect|g|span|small|b|i|time)\b/;
   const cuts = [...html.slice(0, main + firstScreen).matchAll(/<[a-z]/g)]
     .map(({ index }) => index)
     .filter((at) => at > head && !within.test(html.slice(at, at + 9)) && !html.slice(0, at).endsWith('<li>'))
+    // A fold without its first line shows a word of the browser's own, which for the menu may be wider than the menu's.
+    .filter((at) => at < main || !html.startsWith('<summary', at))
     // The words that the menu keeps folded are no part of the screen.
     .filter((at) => at >= main || at < html.indexOf('<nav', head));
   return [0, ...cuts].map((from, at) => html.slice(from, cuts[at]));
