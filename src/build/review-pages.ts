@@ -105,7 +105,7 @@ function facts({ helplines, figures, sources }: Content): { readonly html: strin
   );
   const counted = figures.map(
     ({ id, data }) =>
-      `<tr><td>${escapeXml(data.sentence)}<br><code>${id}</code></td><td>${escapeXml(data.counts)}</td><td>${escapeXml(data.doesNotCount)}</td><td>${tell(data.source)}</td><td class="free"></td></tr>`,
+      `<tr><td>${escapeXml(data.sentence)} ${escapeXml(data.note)}<br><code>${id}</code></td><td>${escapeXml(data.counts)}</td><td>${escapeXml(data.doesNotCount)}</td><td>${tell(data.source)}</td><td class="free"></td></tr>`,
   );
   const listed = sources.map(
     ({ id, data }) =>

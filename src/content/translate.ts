@@ -35,8 +35,7 @@ export const figureWordsSchema = z
   .strictObject({
     sentence: textSchema,
     value: textSchema,
-    counts: textSchema,
-    doesNotCount: textSchema,
+    note: textSchema,
     /** The name of the table with bars. */
     seriesTitle: textSchema,
     /** The names of the bars, in the order of the facts. */

@@ -9,9 +9,11 @@ export const figureSchema = z.strictObject({
   value: textSchema,
   /** The year the figure is about, or null when the source does not say. */
   year: z.int().min(1990).max(2100).nullable(),
-  /** Whom or what it counts. */
+  /** What a reader must know beside it, in plain words: how sure it is, who is not in it. */
+  note: textSchema,
+  /** Whom or what it counts, for who checks it. */
   counts: textSchema,
-  /** Whom or what it leaves out, so that nobody reads more into it. */
+  /** Whom or what it leaves out, for who checks it: the note may say no more than this. */
   doesNotCount: textSchema,
   /** Only where seeing it helps: the parts or the years behind the figure, drawn as bars with their numbers. */
   series: z

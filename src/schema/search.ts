@@ -32,11 +32,14 @@ export const lexiconSchema = z.strictObject({
 });
 export type Lexicon = z.infer<typeof lexiconSchema>;
 
-/** A pattern of a danger rule: words that must all be there; `a|b` is one of two, `a*` begins with a. */
+/**
+ * A pattern of a danger rule: words that must all be there; `a|b` is one of two, `a*` begins with a, `a_b` is b right
+ * after a.
+ */
 const patternSchema = z
   .string()
-  .regex(/^[\p{Ll}\p{Lo}\p{Lm}\p{M}\p{N}'’ʼ*|]+(?: [\p{Ll}\p{Lo}\p{Lm}\p{M}\p{N}'’ʼ*|]+)*$/u)
-  .meta({ expects: 'woorden in kleine letters; a|b is een van beide, a* is alles dat met a begint' });
+  .regex(/^[\p{Ll}\p{Lo}\p{Lm}\p{M}\p{N}'’ʼ*|_]+(?: [\p{Ll}\p{Lo}\p{Lm}\p{M}\p{N}'’ʼ*|_]+)*$/u)
+  .meta({ expects: 'woorden in kleine letters; a|b is een van beide, a* is alles dat met a begint, a_b is b meteen na a' });
 
 /** A sign of danger in a question, with what must then stand above the results. */
 const emergencySchema = z.strictObject({
@@ -77,9 +80,10 @@ const groupSchema = z
 /** The same, in which `$name` is any word of the group of that name. */
 const signSchema = z
   .string()
-  .regex(/^[\p{Ll}\p{Lo}\p{Lm}\p{M}\p{N}'’ʼ*|$-]+(?: [\p{Ll}\p{Lo}\p{Lm}\p{M}\p{N}'’ʼ*|$-]+)*$/u)
+  .regex(/^[\p{Ll}\p{Lo}\p{Lm}\p{M}\p{N}'’ʼ*|_$-]+(?: [\p{Ll}\p{Lo}\p{Lm}\p{M}\p{N}'’ʼ*|_$-]+)*$/u)
   .meta({
-    expects: 'woorden in kleine letters; a|b is een van beide, a* is alles dat met a begint, $naam is een groep',
+    expects:
+      'woorden in kleine letters; a|b is een van beide, a* is alles dat met a begint, a_b is b meteen na a, $naam is een groep',
   });
 
 const askerSchema = z.strictObject({

@@ -37,6 +37,7 @@ export const persons = [
   'wijkteam',
   'reclassering',
   'eilandbestuur',
+  'hulpdiensten-daar',
 ] as const;
 
 /**

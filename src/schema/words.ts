@@ -125,8 +125,6 @@ const page = z.strictObject({
   sources: text,
   sourceMark: text,
   /** Before what a figure counts, and before what it leaves out. */
-  figureAbout: text,
-  figureNotAbout: text,
   undated: text,
   noAddress: text,
   related: text,

@@ -164,10 +164,10 @@ export function addPretendLanguage(content: string, code = 'xx', isWhole = true)
     ),
     ...(data['chat'] ? { chatNote: (data['chat'] as { note: string }).note } : {}),
   }));
-  facts('cijfers', ({ sentence, value, counts, doesNotCount, series }) => {
+  facts('cijfers', ({ sentence, value, note, series }) => {
     const { title, bars } = (series ?? {}) as { title?: string; bars?: { label: string }[] };
     return {
-      ...{ sentence, value, counts, doesNotCount },
+      ...{ sentence, value, note },
       ...(title === undefined ? {} : { seriesTitle: title, labels: bars?.map(({ label }) => label) }),
     };
   });

@@ -24,7 +24,7 @@ export function checkFigures(ledger: Ledger): void {
   for (const { file, data } of ledger.content.figures) {
     ledger.needSource(data.source, file, ['source']);
     ledger.prose([{ text: data.sentence, place: ['sentence'] }], file, 'fact');
-    for (const field of ['sentence', 'counts', 'doesNotCount'] as const)
+    for (const field of ['sentence', 'note', 'counts', 'doesNotCount'] as const)
       ledger.noNumber(data[field], file, [field], 'Laat het telefoonnummer hier weg.');
   }
 }
