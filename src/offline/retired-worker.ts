@@ -1,4 +1,5 @@
 import type { WorkerScope } from './service-worker-scope.ts';
+import { removePacks } from './store.ts';
 
 declare const self: WorkerScope;
 
@@ -12,7 +13,7 @@ self.addEventListener('install', () => {
 
 self.addEventListener('activate', (event) => {
   const remove = async () => {
-    await Promise.all((await caches.keys()).map((name) => caches.delete(name)));
+    await removePacks();
     await self.registration.unregister();
   };
   event.waitUntil(remove());

@@ -26,7 +26,12 @@ function soon(work: Promise<unknown>): Promise<unknown> {
  * is a newer one, and that server may hang.
  */
 async function remove(): Promise<void> {
-  for (const name of await caches.keys()) await caches.delete(name);
+  for (const name of await caches.keys()) {
+    // Emptied first, as in store.ts: the files of a deleted cache stay on disk while a worker holds it.
+    const cache = await caches.open(name);
+    await Promise.all((await cache.keys()).map((key) => cache.delete(key)));
+    await caches.delete(name);
+  }
   localStorage.clear();
   sessionStorage.clear();
   const workers = await navigator.serviceWorker.getRegistrations();

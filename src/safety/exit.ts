@@ -1,5 +1,5 @@
 import { leavingFlag } from './arrive.ts';
-import { findFirstPage } from './history-plan.ts';
+import { addressOf, findFirstPage, type HistoryEntry } from './history-plan.ts';
 import { emptySequence, isComplete, pressKey, windowMs, type KeySequence } from './key-sequence.ts';
 import { purge } from './purge.ts';
 import { isMarked } from './mark.ts';
@@ -36,10 +36,18 @@ function blank(): void {
 
 /**
  * Has the browser drop its copies of this site, frozen pages in other places of the history too, which could not see
- * that somebody left. Tells whether the server answered: a page that no longer comes would strand the reader.
+ * that somebody left.
  */
 function forget(): Promise<boolean> {
   return comes(fetch(forgetAddress, { cache: 'no-store', keepalive: true }));
+}
+
+/**
+ * Whether a page of the history would come again, from the server or from a copy on the device. What a host sends in its
+ * place, or a copy that is too old, carries no script of ours, and would strand the reader.
+ */
+function stillComes(entry: HistoryEntry): Promise<boolean> {
+  return comes(fetch(addressOf(entry, leavingFlag) ?? '', { cache: 'no-store' }));
 }
 
 /** Whether an answer comes, within half of all the patience there is. */
@@ -53,8 +61,12 @@ function comes(answer: Promise<Response>): Promise<boolean> {
   ]);
 }
 
-// So that the exit, on a later page, knows that this one would leave again; it cannot see its address.
-if ('navigation' in window) navigation.updateCurrentEntry({ state: leavingFlag });
+// The head of this page marked its entry. A step of the walk or a place on the page makes a new one, which has no mark.
+const mark = 'navigation' in window ? navigation.currentEntry?.getState() : undefined;
+if (mark)
+  navigation.addEventListener('currententrychange', () => {
+    if (!navigation.currentEntry?.getState()) navigation.updateCurrentEntry({ state: mark });
+  });
 
 let isBusy = false;
 
@@ -68,13 +80,12 @@ async function leave(address: string): Promise<void> {
   isBusy = true;
   setTimeout(() => (isBusy = false), patienceMs * 2);
   blank();
-  const answers = await forget();
   const first =
     'navigation' in window && isMarked(leavingFlag)
       ? findFirstPage(navigation.entries(), navigation.currentEntry?.index ?? -1, leavingFlag)
       : undefined;
-  // A copy on the device is asked for this page: one that is too old has a worker still, and nothing to show but an error.
-  if (first && (first.sameDocument || answers || (await comes(fetch(location.href))))) {
+  const [canReturn] = await Promise.all([first && (first.sameDocument || stillComes(first)), forget()]);
+  if (first && canReturn) {
     const tooLate = setTimeout(purge, patienceMs, address);
     // Another document takes over from here: its head leaves again before its first paint.
     await navigation.traverseTo(first.key).finished?.catch(() => undefined);

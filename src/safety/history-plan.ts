@@ -17,5 +17,11 @@ export function findFirstPage<Entry extends HistoryEntry>(
   currentIndex: number,
   mark: string,
 ): Entry | undefined {
-  return entries.slice(0, currentIndex).find((entry) => entry.sameDocument || entry.getState() === mark);
+  return entries.slice(0, currentIndex).find((entry) => entry.sameDocument || addressOf(entry, mark) !== undefined);
+}
+
+/** The address that a page kept at its own entry, behind the mark; undefined when it kept none. */
+export function addressOf(entry: HistoryEntry, mark: string): string | undefined {
+  const state = entry.getState();
+  return typeof state === 'string' && state.startsWith(`${mark}/`) ? state.slice(mark.length) : undefined;
 }

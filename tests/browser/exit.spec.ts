@@ -87,6 +87,24 @@ const places: Record<string, (page: Page) => Promise<void>> = {
     await page.locator('a[data-answer]').last().click();
     await expect(page.locator('[data-walk-history]')).toBeVisible();
   },
+  'a page that came after a walkthrough': async (page) => {
+    await page.goto('/wat-kan-ik-doen/');
+    await page.locator('a[data-answer]').last().click();
+    await expect(page.locator('[data-walk-history]')).toBeVisible();
+    await page.goto('/hulp/nood/');
+  },
+  'a page that came after a walkthrough in which nothing was answered': async (page) => {
+    await page.goto('/wat-kan-ik-doen/');
+    await page.mouse.wheel(0, 300);
+    await page.waitForTimeout(300);
+    await page.goto('/hulp/nood/');
+  },
+  'a page that came after one whose scripts never came': async (page) => {
+    await page.route('**/_assets/**', (route) => route.abort());
+    await page.goto('/situaties/');
+    await page.unroute('**/_assets/**');
+    await page.goto('/hulp/nood/');
+  },
   'a page that does not exist': async (page) => {
     await page.goto('/');
     await page.goto('/bestaat/niet/');
@@ -192,6 +210,74 @@ for (const times of [1, 2]) {
     await goBackAndForth(page, seen);
   });
 }
+
+for (const status of [404, 429, 503]) {
+  test(`leaves although the host now answers ${status} where the tab began`, async ({ page, context }) => {
+    await weather(context, true);
+    await page.goto(before);
+    await page.goto('/situaties/');
+    await page.goto('/hulp/nood/');
+    await context.route(`${origin()}/situaties/`, (route) =>
+      route.fulfill({ status, body: '<title>fout</title>fout' }),
+    );
+    await leave(page);
+    await page.waitForTimeout(1500);
+    expect(isOurs(page), page.url()).toBe(false);
+  });
+}
+
+for (const [what, break_] of Object.entries({
+  'a browser that no longer counts how a page was reached': () => {
+    Reflect.deleteProperty(Performance.prototype, 'navigation');
+  },
+  'a browser without any of the newer ways': () => {
+    Reflect.deleteProperty(globalThis, 'navigation');
+    Reflect.deleteProperty(Performance.prototype, 'navigation');
+  },
+})) {
+  test(`leaves in ${what}`, async ({ page, context }) => {
+    await weather(context, true);
+    await page.addInitScript(break_);
+    await page.goto('/');
+    await page.goto('/situaties/');
+    await page.goto('/hulp/nood/');
+    await leave(page);
+    await page.waitForTimeout(500);
+    expect(isOurs(page), page.url()).toBe(false);
+  });
+}
+
+test('does not go back to a page whose head was refused, and leaves from where it is', async ({ page, context }) => {
+  await weather(context, true);
+  await page.route(`${origin()}/`, async (route) => {
+    const response = await route.fetch();
+    await route.fulfill({ response, body: (await response.text()).replace(/<script>.*?<\/script>/s, '') });
+  });
+  await page.goto('/');
+  await page.goto('/hulp/nood/');
+  await leave(page);
+  await page.waitForTimeout(1500);
+  expect(isOurs(page), page.url()).toBe(false);
+});
+
+test('a press before any script has come hides the page at once', async ({ page, context }) => {
+  let answer: (() => void) | undefined;
+  await context.route(host, async (route) => {
+    await new Promise<void>((resolve) => (answer = resolve));
+    await route.abort();
+  });
+  await context.route('**/_assets/**', () => undefined);
+  const seen = await watchForOurs(page);
+  await page.goto('/hulp/nood/', { waitUntil: 'commit' });
+  await expect.poll(() => seen.length).toBeGreaterThan(0);
+  await page.locator('a[data-exit]').click({ noWaitAfter: true });
+  await page.waitForTimeout(300);
+  seen.length = 0;
+  await page.waitForTimeout(500);
+  expect(seen, 'the page stood in sight while the neutral site was on its way').toEqual([]);
+  expect(answer, 'the neutral site was not asked for').toBeDefined();
+  answer?.();
+});
 
 test('leaves although search was asked for and is still on its way', async ({ page, context }) => {
   await weather(context, true);

@@ -93,8 +93,11 @@ for (const address of [region, '/over/offline/']) {
       window.print = () => undefined;
     });
     await page.goto(address);
+    const title = await page.title();
     await page.getByRole('link', { name: words.offline.card.print }).click();
     await expect(page.locator('body')).toHaveClass(/card-only/);
+    // The title is the name that a browser proposes for a file.
+    expect(await page.title()).not.toMatch(/\p{L}/u);
     await page.emulateMedia({ media: 'print' });
     const shown = (await page.locator('body').innerText()).replaceAll(/\s+/g, ' ');
     for (const phone of ['112', '0800-2000']) expect(shown).toContain(phone);
@@ -105,6 +108,7 @@ for (const address of [region, '/over/offline/']) {
     await page.emulateMedia({ media: 'screen' });
     await expect(page.locator('h1')).toBeVisible();
     await expect(page.locator('[data-pocket]')).toHaveCount(1);
+    await expect(page).toHaveTitle(title);
   });
 }
 

@@ -86,6 +86,8 @@ async function store(): Promise<void> {
     showProgress(0, list.files.length);
     await register();
     const record = await storePack(list, Date.now(), (done) => {
+      // The exit hides the page before it goes: nothing of what was being stored may stay behind.
+      if (document.documentElement.hidden) throw new PackError('network', 'The reader left.');
       showProgress(done, list.files.length);
     });
     await navigator.serviceWorker.ready;

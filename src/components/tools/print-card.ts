@@ -5,9 +5,13 @@ export function printCard(): void {
   const copy = card.cloneNode(true) as Element;
   document.body.append(copy);
   document.body.classList.add('card-only');
+  // The title is what a browser proposes as the name of a file, and may print above the card.
+  const { title } = document;
+  document.title = card.querySelector('b')?.textContent ?? '';
   addEventListener(
     'afterprint',
     () => {
+      document.title = title;
       copy.remove();
       document.body.classList.remove('card-only');
     },

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { findFirstPage } from '../../../src/safety/history-plan.ts';
+import { addressOf, findFirstPage } from '../../../src/safety/history-plan.ts';
 
-const entry = (key: string, sameDocument = false, mark: string | undefined = 'v') => ({
+const entry = (key: string, sameDocument = false, mark: string | undefined = 'v/hulp/nood/') => ({
   key,
   sameDocument,
   getState: () => mark,
@@ -36,5 +36,16 @@ describe('planning to leave', () => {
   ] as const)('%s', (_, entries, current, wanted) => {
     const found = findFirstPage(entries, current, 'v');
     expect(found && { key: found.key, sameDocument: found.sameDocument }).toEqual(wanted);
+  });
+});
+
+describe('the address that a page kept at its entry', () => {
+  it.each([
+    ['its own', 'v/hulp/nood/', '/hulp/nood/'],
+    ['none where the head of the page did not run', undefined, undefined],
+    ['none of another script', 'vreemd', undefined],
+    ['none that is no text', { v: '/' }, undefined],
+  ])('is %s', (_, state, wanted) => {
+    expect(addressOf({ key: 'a', sameDocument: false, getState: () => state }, 'v')).toBe(wanted);
   });
 });
