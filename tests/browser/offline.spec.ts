@@ -77,6 +77,14 @@ async function whatIsStored(page: Page) {
     databases: (await indexedDB.databases()).length,
   }));
 }
+/** What the browser itself still keeps for the site, in bytes: a cache that is gone by name may stand on disk for long. */
+async function bytesKept(page: Page, site: Site): Promise<number> {
+  const session = await page.context().newCDPSession(page);
+  const { usage } = await session.send('Storage.getUsageAndQuota', { origin: site.origin });
+  return usage;
+}
+/** An empty folder or a name; a copy is a hundred times as large. */
+const traceBytes = 100_000;
 const nothing = { caches: 0, workers: 0, local: 0, session: 0, databases: 0 };
 
 async function choose(page: Page, site: Site): Promise<void> {
@@ -181,7 +189,20 @@ test('with the server gone every page and every step opens, and a wipe leaves no
   await page.getByRole('button', { name: words.wipe }).click();
   await expect(page.locator('[data-wipe]')).toHaveText(words.wiped.replace('{aantal}', '0'));
   expect(await whatIsStored(page)).toEqual(nothing);
+  await expect.poll(() => bytesKept(page, site)).toBeLessThan(traceBytes);
   await expect(page.getByRole('button', { name: words.wipe })).toBeHidden();
+});
+
+test('who leaves while the site is being stored leaves nothing of it behind', async ({ page, site, context }) => {
+  await context.route('https://**', (route) => route.fulfill({ contentType: 'text/html', body: 'weer' }));
+  // The last file never comes, so there is time to leave.
+  await context.route(`**${list.files.at(-1)?.address ?? ''}`, () => undefined);
+  await choose(page, site);
+  await expect.poll(() => bytesKept(page, site), { timeout: 30_000 }).toBeGreaterThan(traceBytes);
+  await expect(page.locator('[data-offline-ready]')).toBeHidden();
+  await page.locator('a[data-exit]').click({ noWaitAfter: true });
+  await expect.poll(() => page.url().startsWith(site.origin)).toBe(false);
+  await expect.poll(() => bytesKept(page, site), { timeout: 10_000 }).toBeLessThan(traceBytes);
 });
 
 test('the wipe is offered only where something is stored', async ({ page, site }) => {
@@ -387,6 +408,7 @@ test('a pack removes itself after thirty days', async ({ page, site }) => {
   await makeOld(page);
   await page.goto(`${site.origin}/hulp/nood/`);
   await expect.poll(() => whatIsStored(page)).toEqual(nothing);
+  await expect.poll(() => bytesKept(page, site)).toBeLessThan(traceBytes);
 });
 
 test('the exit leaves although the copy is too old and the server is gone', async ({ page, site, context }) => {

@@ -81,12 +81,14 @@ async function store(): Promise<void> {
   show('fetching');
   const note = find('refused');
   if (note) note.textContent = '';
+  // The exit hides the page before it goes: nothing of what was being stored may stay behind.
+  const watch = new MutationObserver(() => void removeAll());
+  watch.observe(document.documentElement, { attributes: true, attributeFilter: ['hidden'] });
   try {
     const list = await fetchList(languageIn(location.pathname));
     showProgress(0, list.files.length);
     await register();
     const record = await storePack(list, Date.now(), (done) => {
-      // The exit hides the page before it goes: nothing of what was being stored may stay behind.
       if (document.documentElement.hidden) throw new PackError('network', 'The reader left.');
       showProgress(done, list.files.length);
     });
@@ -98,6 +100,8 @@ async function store(): Promise<void> {
     await removeAll();
     if (error instanceof PackError) refuse(error.refusal);
     else show('unable');
+  } finally {
+    watch.disconnect();
   }
 }
 
