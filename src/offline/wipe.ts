@@ -1,4 +1,5 @@
 // Part of the script of every page, so it shares no module with the pack: that would cost a request on every page.
+import { soon } from '../domain/soon.ts';
 
 /**
  * Whether this site keeps a copy on the device. Where there is a copy there is a worker, and only that is asked for: a
@@ -16,11 +17,6 @@ async function countStored(): Promise<number> {
 /** How long a reader waits for a browser or a server that does not answer, in milliseconds. */
 const patienceMs = 800;
 
-/** Waits for some work, but not for ever: it goes on by itself when it takes longer. */
-function soon(work: Promise<unknown>): Promise<unknown> {
-  return Promise.race([work.catch(() => undefined), new Promise((resolve) => setTimeout(resolve, patienceMs))]);
-}
-
 /**
  * Removes the copy before the worker: a browser lets a worker go only after it has heard from the server whether there
  * is a newer one, and that server may hang.
@@ -35,7 +31,7 @@ async function remove(): Promise<void> {
   localStorage.clear();
   sessionStorage.clear();
   const workers = await navigator.serviceWorker.getRegistrations();
-  await soon(Promise.all(workers.map((worker) => worker.unregister())));
+  await soon(Promise.all(workers.map((worker) => worker.unregister())), patienceMs);
 }
 
 /**
@@ -43,14 +39,14 @@ async function remove(): Promise<void> {
  * takes a worker away which still waits for the server.
  */
 function letGo(): Promise<unknown> {
-  return soon(fetch('/w.txt', { cache: 'no-store' }));
+  return soon(fetch('/w.txt', { cache: 'no-store' }), patienceMs);
 }
 
 /** Removes everything this site keeps on the device, and tells how much is left when looked at again. */
 export async function wipe(): Promise<number> {
   await remove();
   // A pack that was still being fetched elsewhere would come back after us; store.ts holds this lock meanwhile.
-  await soon(navigator.locks.request('d', remove));
+  await soon(navigator.locks.request('d', remove), patienceMs);
   const left = await countStored();
   // Last, because to look at a store makes it anew.
   await letGo();

@@ -49,7 +49,7 @@ export function arrive(flag: string, address: string, dropHistory: (address: str
   // is nought too, and there the modern entry tells Back from a visit. The day it is gone, the exit has to work still.
   const isAgain = () =>
     // eslint-disable-next-line @typescript-eslint/no-deprecated
-    (performance.navigation as PerformanceNavigation | undefined)?.type ||
+    ((performance.navigation as PerformanceNavigation | undefined)?.type ?? 0) > 0 ||
     /^[br]/.test(
       String((performance.getEntriesByType('navigation')[0] as PerformanceNavigationTiming | undefined)?.type),
     );

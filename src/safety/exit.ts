@@ -1,5 +1,6 @@
+import { soon } from '../domain/soon.ts';
 import { leavingFlag } from './arrive.ts';
-import { addressOf, findFirstPage, type HistoryEntry } from './history-plan.ts';
+import { addressOf, findFirstPage } from './history-plan.ts';
 import { emptySequence, isComplete, pressKey, windowMs, type KeySequence } from './key-sequence.ts';
 import { purge } from './purge.ts';
 import { isMarked } from './mark.ts';
@@ -38,35 +39,16 @@ function blank(): void {
  * Has the browser drop its copies of this site, frozen pages in other places of the history too, which could not see
  * that somebody left.
  */
-function forget(): Promise<boolean> {
-  return comes(fetch(forgetAddress, { cache: 'no-store', keepalive: true }));
-}
-
-/**
- * Whether a page of the history would come again, from the server or from a copy on the device. What a host sends in its
- * place, or a copy that is too old, carries no script of ours, and would strand the reader.
- */
-function stillComes(entry: HistoryEntry): Promise<boolean> {
-  return comes(fetch(addressOf(entry, leavingFlag) ?? '', { cache: 'no-store' }));
-}
-
-/** Whether an answer comes, within half of all the patience there is. */
-function comes(answer: Promise<Response>): Promise<boolean> {
-  return Promise.race([
-    answer.then(
-      ({ ok }) => ok,
-      () => false,
-    ),
-    new Promise<boolean>((resolve) => setTimeout(resolve, patienceMs / 2, false)),
-  ]);
+function forget(): Promise<unknown> {
+  return soon(fetch(forgetAddress, { cache: 'no-store', keepalive: true }), patienceMs / 2);
 }
 
 // The head of this page marked its entry. A step of the walk or a place on the page makes a new one, which has no mark.
-const mark = 'navigation' in window ? navigation.currentEntry?.getState() : undefined;
+const mark = 'navigation' in window ? (navigation.currentEntry?.getState() as unknown) : undefined;
 if (mark)
-  navigation.addEventListener('currententrychange', () => {
+  navigation.oncurrententrychange = () => {
     if (!navigation.currentEntry?.getState()) navigation.updateCurrentEntry({ state: mark });
-  });
+  };
 
 let isBusy = false;
 
@@ -84,8 +66,13 @@ async function leave(address: string): Promise<void> {
     'navigation' in window && isMarked(leavingFlag)
       ? findFirstPage(navigation.entries(), navigation.currentEntry?.index ?? -1, leavingFlag)
       : undefined;
-  const [canReturn] = await Promise.all([first && (first.sameDocument || stillComes(first)), forget()]);
-  if (first && canReturn) {
+  // From the server or from a copy on the device. What a host sends in the place of a page, or a copy that is too old,
+  // carries no script of ours, and would strand the reader.
+  const [answer] = await Promise.all([
+    first && soon(fetch(addressOf(first, leavingFlag), { cache: 'no-store' }), patienceMs / 2),
+    forget(),
+  ]);
+  if (first && (first.sameDocument || answer?.ok)) {
     const tooLate = setTimeout(purge, patienceMs, address);
     // Another document takes over from here: its head leaves again before its first paint.
     await navigation.traverseTo(first.key).finished?.catch(() => undefined);

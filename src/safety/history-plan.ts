@@ -17,11 +17,14 @@ export function findFirstPage<Entry extends HistoryEntry>(
   currentIndex: number,
   mark: string,
 ): Entry | undefined {
-  return entries.slice(0, currentIndex).find((entry) => entry.sameDocument || addressOf(entry, mark) !== undefined);
+  return entries.slice(0, currentIndex).find((entry) => entry.sameDocument || stateOf(entry).startsWith(`${mark}/`));
 }
 
-/** The address that a page kept at its own entry, behind the mark; undefined when it kept none. */
-export function addressOf(entry: HistoryEntry, mark: string): string | undefined {
-  const state = entry.getState();
-  return typeof state === 'string' && state.startsWith(`${mark}/`) ? state.slice(mark.length) : undefined;
+/** The address that a marked page kept at its own entry, behind the mark. */
+export function addressOf(entry: HistoryEntry, mark: string): string {
+  return stateOf(entry).slice(mark.length);
+}
+
+function stateOf(entry: HistoryEntry): string {
+  return String(entry.getState());
 }

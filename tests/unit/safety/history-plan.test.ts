@@ -6,7 +6,7 @@ const entry = (key: string, sameDocument = false, mark: string | undefined = 'v/
   sameDocument,
   getState: () => mark,
 });
-const unmarked = (key: string) => ({ key, sameDocument: false, getState: () => undefined });
+const unmarked = (key: string, state?: unknown) => ({ key, sameDocument: false, getState: () => state });
 
 describe('planning to leave', () => {
   it.each([
@@ -32,20 +32,18 @@ describe('planning to leave', () => {
       2,
       { key: 'b', sameDocument: false },
     ],
-    ['leaves from the page itself when no earlier one would', [unmarked('feed'), entry('b', true)], 1, undefined],
+    [
+      'leaves from the page itself when no earlier one would',
+      [unmarked('feed'), unmarked('foreign', 'vreemd'), unmarked('thing', { v: '/' }), entry('b', true)],
+      3,
+      undefined,
+    ],
   ] as const)('%s', (_, entries, current, wanted) => {
     const found = findFirstPage(entries, current, 'v');
     expect(found && { key: found.key, sameDocument: found.sameDocument }).toEqual(wanted);
   });
 });
 
-describe('the address that a page kept at its entry', () => {
-  it.each([
-    ['its own', 'v/hulp/nood/', '/hulp/nood/'],
-    ['none where the head of the page did not run', undefined, undefined],
-    ['none of another script', 'vreemd', undefined],
-    ['none that is no text', { v: '/' }, undefined],
-  ])('is %s', (_, state, wanted) => {
-    expect(addressOf({ key: 'a', sameDocument: false, getState: () => state }, 'v')).toBe(wanted);
-  });
+it('tells the address that a marked page kept at its entry', () => {
+  expect(addressOf(entry('a'), 'v')).toBe('/hulp/nood/');
 });
