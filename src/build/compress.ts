@@ -40,12 +40,15 @@ const smallest = (packed: readonly Buffer[]) =>
 
 /** What search fetches is one large file, and scripts are few and on every page: they get the tightest. */
 async function pack(file: string, plain: Buffer): Promise<Buffer> {
-  if (/\.(?:bin|js)$/.test(file)) return brotli(plain, { params: tightest });
+  const packAll = (ways: readonly Readonly<Record<number, number>>[]) =>
+    Promise.all(ways.map((params) => brotli(plain, { params })));
+  if (file.endsWith('.bin')) return brotli(plain, { params: tightest });
+  if (file.endsWith('.js')) return smallest(await packAll([tightest, ...asTight]));
   const packed = await brotli(plain, { params: tight(plain.length) });
   if (!file.endsWith('.html') || !isNearBudget(packed.length)) return packed;
   const tighter = smallest([packed, await brotli(plain, { params: tightest })]);
   if (!isJustOver(tighter.length)) return tighter;
-  return smallest([tighter, ...(await Promise.all(asTight.map((params) => brotli(plain, { params }))))]);
+  return smallest([tighter, ...(await packAll(asTight))]);
 }
 
 /** As many files at once as Node packs beside each other; more would only hold more memory. */

@@ -73,10 +73,8 @@ async function leave(address: string): Promise<void> {
     forget(),
   ]);
   if (first && (first.sameDocument || answer?.ok)) {
-    const tooLate = setTimeout(purge, patienceMs, address);
     // Another document takes over from here: its head leaves again before its first paint.
-    await navigation.traverseTo(first.key).finished?.catch(() => undefined);
-    clearTimeout(tooLate);
+    await soon(Promise.resolve(navigation.traverseTo(first.key).finished), patienceMs);
   }
   purge(address);
 }
@@ -84,7 +82,7 @@ async function leave(address: string): Promise<void> {
 /** Tells a screen reader how many presses are still to come, in words that give nothing away. */
 function announce({ count }: KeySequence): void {
   if (!status) return;
-  status.textContent = (count === 1 ? status.dataset['once'] : count === 2 ? status.dataset['twice'] : '') ?? '';
+  status.textContent = ['', status.dataset['once'], status.dataset['twice']][count] ?? '';
 }
 
 const [exit] = exits;
