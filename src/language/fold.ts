@@ -11,10 +11,10 @@ export function foldText(text: string, code: string = sourceLanguage): string {
   return foldWith(text, spellings[code] ?? []);
 }
 
-/** A pattern of words, with its `*` and `|`, in the same form. */
+/** A pattern of words, with its `*`, `|` and `_`, in the same form. */
 export function foldPattern(pattern: string, code: string): string {
   return pattern
-    .split(/([*| ])/)
-    .map((piece) => (/^[*| ]$/.test(piece) ? piece : foldText(piece, code).replaceAll(' ', '')))
+    .split(/([*|_ ])/)
+    .map((piece) => (/^[*|_ ]$/.test(piece) ? piece : foldText(piece, code).replaceAll(' ', '')))
     .join('');
 }

@@ -39,7 +39,9 @@ export type Lexicon = z.infer<typeof lexiconSchema>;
 const patternSchema = z
   .string()
   .regex(/^[\p{Ll}\p{Lo}\p{Lm}\p{M}\p{N}'’ʼ*|_]+(?: [\p{Ll}\p{Lo}\p{Lm}\p{M}\p{N}'’ʼ*|_]+)*$/u)
-  .meta({ expects: 'woorden in kleine letters; a|b is een van beide, a* is alles dat met a begint, a_b is b meteen na a' });
+  .meta({
+    expects: 'woorden in kleine letters; a|b is een van beide, a* is alles dat met a begint, a_b is b meteen na a',
+  });
 
 /** A sign of danger in a question, with what must then stand above the results. */
 const emergencySchema = z.strictObject({

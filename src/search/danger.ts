@@ -18,15 +18,17 @@ function fitsOne(word: string, option: string, code: string): boolean {
   return [0, -1, 1].some((more) => isLike(word.slice(0, start.length + more), start, code));
 }
 
-/** Whether every part of a pattern has a word of its own among these words. */
+/** Whether every part of a pattern has a word of its own among these words, or two that follow each other. */
 function fits(words: readonly string[], pattern: string, code: string): boolean {
   return pattern.split(' ').every((part) => {
     const options = part.split('|').filter((option) => option !== '');
-    return words.some((word) => options.some((option) => fitsOne(word, option, code)));
+    return words.some((word, at) =>
+      options.some((option) => fitsOne(word, option, code) || option === `${word}_${words[at + 1] ?? ''}`),
+    );
   });
 }
 
-/** The different words among folded ones, of a very long text the first. */
+/** The different words among folded ones, in their order, of a very long text the first. */
 export function listenTo(folded: readonly string[]): string[] {
   return [...new Set(folded)].slice(0, mostHeard);
 }
@@ -49,8 +51,8 @@ export function addSigns<Rule extends Pick<EmergencyRule, 'when'>>(
 }
 
 /**
- * The first rule of danger that fits words that were folded, or undefined. Their order makes no difference. `harmless`
- * are signs on which every rule is silent.
+ * The first rule of danger that fits words that were folded, or undefined. Their order makes no difference, but where a
+ * sign ties two together. `harmless` are signs on which every rule is silent.
  */
 export function findRule<Rule extends Pick<EmergencyRule, 'when' | 'unless'>>(
   folded: readonly string[],

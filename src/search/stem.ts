@@ -2,6 +2,9 @@ import { sourceLanguage } from '../language/language.ts';
 import { endings, stripEndings } from './endings.ts';
 
 const suffixes: readonly (readonly [ending: string, instead: string, shortest: number])[] = [
+  // Who is old is no parent.
+  ['ouderen', 'oudere', 0],
+  ['oudere', 'oudere', 0],
   ['heden', 'heid', 3],
   ['tjes', '', 3],
   ['etje', '', 3],

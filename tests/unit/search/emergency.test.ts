@@ -36,6 +36,15 @@ describe('a rule of danger', () => {
     expect(ruleFor('vannacht verkrachting gemeld')).toBe('verkracht');
   });
 
+  it('takes words that a sign ties together only when they follow each other', () => {
+    const tied = { ...rules[0], when: ['klappen'], later: [], unless: ['ben_juf|ben_docent kind'] };
+    const find = (question: string) => findEmergency(question, { emergencies: [tied], harmless: [] });
+    expect(find('ik ben juf en een kind krijgt klappen')).toBeUndefined();
+    expect(find('ik ben een kind en mijn juf weet niet dat ik klappen krijg')).toBeDefined();
+    expect(find('juf ben ik, een kind krijgt klappen')).toBeDefined();
+    expect(find('een kind krijgt klappen, ik ben')).toBeDefined();
+  });
+
   it('forgives a slip in a long word', () => {
     expect(ruleFor('gister ben ik verkragt, vannacht')).toBe('verkracht');
     expect(ruleFor('hij heeft me gewurgt')).toBe('keel');

@@ -34,6 +34,7 @@ describe('stems', () => {
     ['mishandelen', 'mishandelt'],
     ['cadeau', 'cadeautjes'],
     ['brief', 'brieven'],
+    ['oudere', 'ouderen'],
   ])('meet for %s and %s', (one, other) => {
     expect(stem(one)).toBe(stem(other));
   });
@@ -42,6 +43,8 @@ describe('stems', () => {
     ['man', 'mantelzorg'],
     ['oma', 'omgang'],
     ['slaan', 'slapen'],
+    ['ouder', 'oudere'],
+    ['ouders', 'ouderen'],
   ])('stay apart for %s and %s', (one, other) => {
     expect(stem(one)).not.toBe(stem(other));
   });
