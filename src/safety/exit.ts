@@ -5,7 +5,10 @@ import { emptySequence, isComplete, pressKey, windowMs, type KeySequence } from 
 import { purge } from './purge.ts';
 import { isMarked } from './mark.ts';
 
-/** A file that is answered with `Clear-Site-Data` (`security/headers.ts`). */
+/**
+ * A file that is answered with `Clear-Site-Data` (`security/headers.ts`): the browser drops its copies of this site, frozen
+ * pages in other places of the history too, which could not see that somebody left.
+ */
 const forgetAddress = '/v.txt';
 /** How long the page stays blank at most before the neutral page is asked for, whatever the server does. */
 const patienceMs = 1200;
@@ -35,13 +38,8 @@ function blank(): void {
   channel?.postMessage('');
 }
 
-/**
- * Has the browser drop its copies of this site, frozen pages in other places of the history too, which could not see
- * that somebody left.
- */
-function forget(): Promise<unknown> {
-  return soon(fetch(forgetAddress, { cache: 'no-store', keepalive: true }), patienceMs / 2);
-}
+/** The answer to an address of this site, unless it takes more than half of all the patience there is. */
+const ask = (address: string) => soon(fetch(address, { cache: 'no-store', keepalive: true }), patienceMs / 2);
 
 // The head of this page marked its entry. A step of the walk or a place on the page makes a new one, which has no mark.
 const mark = 'navigation' in window ? (navigation.currentEntry?.getState() as unknown) : undefined;
@@ -68,10 +66,7 @@ async function leave(address: string): Promise<void> {
       : undefined;
   // From the server or from a copy on the device. What a host sends in the place of a page, or a copy that is too old,
   // carries no script of ours, and would strand the reader.
-  const [answer] = await Promise.all([
-    first && soon(fetch(addressOf(first, leavingFlag), { cache: 'no-store' }), patienceMs / 2),
-    forget(),
-  ]);
+  const [answer] = await Promise.all([first && ask(addressOf(first, leavingFlag)), ask(forgetAddress)]);
   if (first && (first.sameDocument || answer?.ok)) {
     // Another document takes over from here: its head leaves again before its first paint.
     await soon(Promise.resolve(navigation.traverseTo(first.key).finished), patienceMs);
