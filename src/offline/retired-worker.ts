@@ -1,5 +1,5 @@
 import type { WorkerScope } from './service-worker-scope.ts';
-import { removePacks } from './store.ts';
+import { removePacks } from './kept.ts';
 
 declare const self: WorkerScope;
 

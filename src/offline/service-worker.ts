@@ -1,7 +1,8 @@
 import { chooseSource, findFile, findMissing, isDueForCheck, isExpired, isWorthShowing } from './strategy.ts';
 import { languageIn } from './pack.ts';
 import type { WorkerScope } from './service-worker-scope.ts';
-import { fetchList, findPack, PackError, readFile, removePacks, storePack, withLock } from './store.ts';
+import { findPack, PackError, readFile, removePacks, withLock } from './kept.ts';
+import { fetchList, storePack } from './store.ts';
 
 /** The page that is shown when neither the server nor a sound pack can answer, by language; the build fills it in. */
 declare const lastResortPages: Readonly<Record<string, string>>;

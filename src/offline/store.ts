@@ -1,60 +1,22 @@
 import { cacheName, recordKey } from './cache-names.ts';
+import { dropCache, findPack, hashOf, PackError, readFile, withLock, type Refusal } from './kept.ts';
 import { listAddressOf, type PackFile, type PackList, type PackRecord } from './pack.ts';
 import { isPackList, planUpdate, recordOf } from './strategy.ts';
-
-/** Why a pack could not be stored; nothing of it is left behind then. */
-export type Refusal = 'network' | 'damaged' | 'full' | 'retired';
-
-export class PackError extends Error {
-  // Declared only: fields of classes cost a helper in the oldest Safari that counts.
-  declare readonly refusal: Refusal;
-  /** true when the site itself said that there is no pack any more; a page that is missing for once says nothing. */
-  declare readonly isFinal: boolean;
-  constructor(refusal: Refusal, message: string, isFinal = false) {
-    super(message);
-    this.refusal = refusal;
-    this.isFinal = isFinal;
-  }
-}
 
 const attempts = 4;
 const atOnce = 6;
 
-async function hashOf(body: ArrayBuffer): Promise<string> {
-  const digest = await crypto.subtle.digest('SHA-256', body);
-  return btoa(String.fromCharCode(...new Uint8Array(digest)));
-}
-
 const asFile = (record: PackRecord) =>
   new Response(JSON.stringify(record), { headers: { 'Content-Type': 'application/json' } });
-
-/** The stored pack and the cache it stands in, or undefined when there is no complete one. */
-export async function findPack(): Promise<{ record: PackRecord; cache: Cache } | undefined> {
-  for (const name of await caches.keys()) {
-    // Not by opening it: that makes one anew which is just being removed.
-    const found = await caches.match(recordKey, { cacheName: name });
-    const record: unknown = await found?.json().catch(() => undefined);
-    if (isPackList(record)) return { record: record as PackRecord, cache: await caches.open(name) };
-  }
-  return undefined;
-}
-
-/** A file from a pack. Undefined when it is missing or not, byte for byte, what the list says. */
-export async function readFile(cache: Cache, file: PackFile): Promise<Response | undefined> {
-  const stored = await cache.match(file.address);
-  if (!stored) return undefined;
-  const body = await stored.clone().arrayBuffer();
-  return (await hashOf(body)) === file.hash ? stored : undefined;
-}
 
 /** Fetches the list of the pack of a language. The site may have taken the offer back; then there is none. */
 export async function fetchList(language: string | undefined): Promise<PackList> {
   const response = await fetch(listAddressOf(language), { cache: 'no-cache' }).catch(() => undefined);
   if (response?.status === 404 || response?.status === 410)
-    throw new PackError('retired', 'The pack is retired.', response.status === 410);
-  if (!response?.ok) throw new PackError('network', 'The list of the pack could not be fetched.');
+    throw new PackError('retired', 'No pack is offered.', response.status === 410);
+  if (!response?.ok) throw new PackError('network', 'No list came.');
   const list: unknown = await response.json().catch(() => undefined);
-  if (!isPackList(list)) throw new PackError('damaged', 'The list of the pack is damaged.');
+  if (!isPackList(list)) throw new PackError('damaged', 'The list is damaged.');
   return list;
 }
 
@@ -75,7 +37,7 @@ async function fetchFile({ address, hash }: PackFile): Promise<Response> {
       refusal = 'network';
     }
   }
-  throw new PackError(refusal, `${address} could not be stored.`);
+  throw new PackError(refusal, `${address} is not stored.`);
 }
 
 /** Stores a pack whole, taking over what did not change, or leaves everything as it was. */
@@ -112,31 +74,11 @@ export async function storePack(list: PackList, nowMs: number, tell: (done: numb
     } catch (error) {
       await dropCache(name);
       if (error instanceof DOMException && error.name === 'QuotaExceededError')
-        throw new PackError('full', 'The device has no room for the pack.');
+        throw new PackError('full', 'No room is left.');
       throw error;
     }
     await Promise.all((await caches.keys()).filter((other) => other !== name).map(dropCache));
     return record;
   };
   return withLock(work);
-}
-
-/** Does some work on the stores while no other tab does; two at a time would clear away each other's half. */
-export async function withLock<T>(work: () => Promise<T>): Promise<T> {
-  return 'locks' in navigator ? navigator.locks.request('d', work) : work();
-}
-
-/**
- * Removes a cache with all that it holds. A browser keeps the files of a deleted one on disk for as long as a worker
- * still holds it (Chromium: all 19 MB, until it is closed), so it is emptied first.
- */
-export async function dropCache(name: string): Promise<void> {
-  const cache = await caches.open(name);
-  await Promise.all((await cache.keys()).map((key) => cache.delete(key)));
-  await caches.delete(name);
-}
-
-/** Removes every pack, half ones too. */
-export async function removePacks(): Promise<void> {
-  await Promise.all((await caches.keys()).map(dropCache));
 }

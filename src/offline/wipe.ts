@@ -23,7 +23,7 @@ const patienceMs = 800;
  */
 async function remove(): Promise<void> {
   for (const name of await caches.keys()) {
-    // Emptied first, as in store.ts: the files of a deleted cache stay on disk while a worker holds it.
+    // Emptied first, as in kept.ts: the files of a deleted cache stay on disk while a worker holds it.
     const cache = await caches.open(name);
     await Promise.all((await cache.keys()).map((key) => cache.delete(key)));
     await caches.delete(name);

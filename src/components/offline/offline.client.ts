@@ -1,6 +1,6 @@
+import { findPack, PackError, removePacks, type Refusal } from '../../offline/kept.ts';
 import { languageIn, workerAddress, type PackRecord } from '../../offline/pack.ts';
 import { isExpired, sizeOf } from '../../offline/strategy.ts';
-import { fetchList, findPack, PackError, removePacks, storePack, type Refusal } from '../../offline/store.ts';
 
 type State = 'unable' | 'question' | 'fetching' | 'ready';
 type TrustedFactory = (
@@ -66,7 +66,7 @@ async function register(): Promise<void> {
     await navigator.serviceWorker.register(trustedWorker(), { scope: '/', updateViaCache: 'none' });
   } catch (error) {
     if ((error as Error).name === 'SecurityError') throw error;
-    throw new PackError('network', 'The worker could not be fetched.');
+    throw new PackError('network', 'No worker came.');
   }
 }
 
@@ -83,13 +83,16 @@ async function store(): Promise<void> {
   if (note) note.textContent = '';
   // The exit hides the page before it goes: nothing of what was being stored may stay behind.
   const watch = new MutationObserver(() => void removeAll());
-  watch.observe(document.documentElement, { attributes: true, attributeFilter: ['hidden'] });
+  watch.observe(document.documentElement, { attributeFilter: ['hidden'] });
   try {
+    // What stores is fetched only now: who says yes has a network, and who only looks needs none of it.
+    const { fetchList, storePack } = await import('../../offline/store.ts').catch(() => {
+      throw new PackError('network', 'No script came.');
+    });
     const list = await fetchList(languageIn(location.pathname));
     showProgress(0, list.files.length);
     await register();
     const record = await storePack(list, Date.now(), (done) => {
-      if (document.documentElement.hidden) throw new PackError('network', 'The reader left.');
       showProgress(done, list.files.length);
     });
     await navigator.serviceWorker.ready;
