@@ -82,3 +82,8 @@ export async function storePack(list: PackList, nowMs: number, tell: (done: numb
   };
   return withLock(work);
 }
+
+// All that the page about the copy needs, so that it comes as one file and only when it is asked for.
+export { findPack, PackError, removePacks } from './kept.ts';
+export { languageIn, workerAddress } from './pack.ts';
+export { isExpired, sizeOf } from './strategy.ts';

@@ -1,6 +1,8 @@
-import { findPack, PackError, removePacks, type Refusal } from '../../offline/kept.ts';
-import { languageIn, workerAddress, type PackRecord } from '../../offline/pack.ts';
-import { isExpired, sizeOf } from '../../offline/strategy.ts';
+import type { Refusal } from '../../offline/kept.ts';
+import type { PackRecord } from '../../offline/pack.ts';
+
+/** What stores and finds a copy. It comes only where there is one, or when somebody says yes: most readers need none of it. */
+const load = () => import('../../offline/store.ts');
 
 type State = 'unable' | 'question' | 'fetching' | 'ready';
 type TrustedFactory = (
@@ -25,13 +27,14 @@ function show(state: State): void {
 let policy: ReturnType<TrustedFactory> | undefined;
 
 /** The address of our worker in the form that browsers with Trusted Types ask for. */
-function trustedWorker(): string {
+function trustedWorker(workerAddress: string): string {
   const { trustedTypes } = window as unknown as { trustedTypes?: { createPolicy: TrustedFactory } };
   policy ??= trustedTypes?.createPolicy('offline', { createScriptURL: () => workerAddress });
   return policy?.createScriptURL(workerAddress) ?? workerAddress;
 }
 
-function showReady(record: PackRecord): void {
+async function showReady(record: PackRecord): Promise<void> {
+  const { sizeOf } = await load();
   const text = find('ready-text');
   if (text) {
     const { locale } = text.dataset;
@@ -62,8 +65,9 @@ function refuse(refusal: Refusal): void {
 
 /** Lets the worker in. It answers from a pack that is whole, and from nothing else. */
 async function register(): Promise<void> {
+  const { PackError, workerAddress } = await load();
   try {
-    await navigator.serviceWorker.register(trustedWorker(), { scope: '/', updateViaCache: 'none' });
+    await navigator.serviceWorker.register(trustedWorker(workerAddress), { scope: '/', updateViaCache: 'none' });
   } catch (error) {
     if ((error as Error).name === 'SecurityError') throw error;
     throw new PackError('network', 'No worker came.');
@@ -71,6 +75,7 @@ async function register(): Promise<void> {
 }
 
 async function removeAll(): Promise<void> {
+  const { removePacks } = await load();
   await removePacks();
   // Not waited for: a browser may first want an answer from the server.
   for (const registration of await navigator.serviceWorker.getRegistrations()) void registration.unregister();
@@ -84,11 +89,14 @@ async function store(): Promise<void> {
   // The exit hides the page before it goes: nothing of what was being stored may stay behind.
   const watch = new MutationObserver(() => void removeAll());
   watch.observe(document.documentElement, { attributeFilter: ['hidden'] });
+  const tools = await load().catch(() => undefined);
+  if (!tools) {
+    watch.disconnect();
+    refuse('network');
+    return;
+  }
+  const { fetchList, languageIn, PackError, storePack } = tools;
   try {
-    // What stores is fetched only now: who says yes has a network, and who only looks needs none of it.
-    const { fetchList, storePack } = await import('../../offline/store.ts').catch(() => {
-      throw new PackError('network', 'No script came.');
-    });
     const list = await fetchList(languageIn(location.pathname));
     showProgress(0, list.files.length);
     await register();
@@ -96,7 +104,7 @@ async function store(): Promise<void> {
       showProgress(done, list.files.length);
     });
     await navigator.serviceWorker.ready;
-    showReady(record);
+    await showReady(record);
     find('ready')?.focus();
   } catch (error) {
     // Half a choice is no choice: the worker goes too.
@@ -114,9 +122,15 @@ async function start(): Promise<void> {
     return;
   }
   // Where there is no worker there is no pack, and to look for one would leave a store with our name behind.
-  const pack = (await navigator.serviceWorker.getRegistrations()).length > 0 ? await findPack() : undefined;
-  if (pack && !isExpired(pack.record, Date.now())) showReady(pack.record);
-  else show('question');
+  if ((await navigator.serviceWorker.getRegistrations()).length > 0) {
+    const { findPack, isExpired } = await load();
+    const pack = await findPack();
+    if (pack && !isExpired(pack.record, Date.now())) {
+      await showReady(pack.record);
+      return;
+    }
+  }
+  show('question');
 }
 
 find('yes')?.addEventListener('click', () => void store());
