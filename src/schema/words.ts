@@ -124,7 +124,6 @@ const page = z.strictObject({
   helplines: text,
   sources: text,
   sourceMark: text,
-  /** Before what a figure counts, and before what it leaves out. */
   undated: text,
   noAddress: text,
   related: text,

@@ -12,25 +12,28 @@ function isLike(word: string, wanted: string, code: string): boolean {
 }
 
 function fitsOne(word: string, option: string, code: string): boolean {
+  if (word.includes('_')) return word === option;
   if (!option.endsWith('*')) return isLike(word, option, code);
   const start = option.slice(0, -1);
   if (word.startsWith(start)) return true;
   return [0, -1, 1].some((more) => isLike(word.slice(0, start.length + more), start, code));
 }
 
-/** Whether every part of a pattern has a word of its own among these words, or two that follow each other. */
+/** Whether every part of a pattern has a word of its own among these words. */
 function fits(words: readonly string[], pattern: string, code: string): boolean {
   return pattern.split(' ').every((part) => {
     const options = part.split('|').filter((option) => option !== '');
-    return words.some((word, at) =>
-      options.some((option) => fitsOne(word, option, code) || option === `${word}_${words[at + 1] ?? ''}`),
-    );
+    return words.some((word) => options.some((option) => fitsOne(word, option, code)));
   });
 }
 
-/** The different words among folded ones, in their order, of a very long text the first. */
+/**
+ * The different words among folded ones, and each tied to the one that follows it (`ben_juf`), of a very long text the
+ * first.
+ */
 export function listenTo(folded: readonly string[]): string[] {
-  return [...new Set(folded)].slice(0, mostHeard);
+  const heard = folded.flatMap((word, at) => [word, `${word}_${folded[at + 1] ?? ''}`]);
+  return [...new Set(heard)].slice(0, mostHeard * 2);
 }
 
 /** Whether one of the signs is among these words, and none of those that tell otherwise. */

@@ -41,6 +41,7 @@ describe('a rule of danger', () => {
     const find = (question: string) => findEmergency(question, { emergencies: [tied], harmless: [] });
     expect(find('ik ben juf en een kind krijgt klappen')).toBeUndefined();
     expect(find('ik ben een kind en mijn juf weet niet dat ik klappen krijg')).toBeDefined();
+    expect(find('ik ben bang, ik ben juf en een kind krijgt klappen')).toBeUndefined();
     expect(find('juf ben ik, een kind krijgt klappen')).toBeDefined();
     expect(find('een kind krijgt klappen, ik ben')).toBeDefined();
   });
