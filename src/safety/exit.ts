@@ -1,4 +1,3 @@
-import { soon } from '../domain/soon.ts';
 import { leavingFlag } from './arrive.ts';
 import { addressOf, findFirstPage } from './history-plan.ts';
 import { emptySequence, isComplete, pressKey, windowMs, type KeySequence } from './key-sequence.ts';
@@ -36,6 +35,11 @@ function blank(): void {
     // Storage may be forbidden; then only what needs no memory is left to do.
   }
   channel?.postMessage('');
+}
+
+/** What some work brings within this many milliseconds; undefined when it fails or takes longer. It then goes on by itself. */
+function soon<Result>(work: Promise<Result>, ms: number): Promise<Result | undefined> {
+  return Promise.race([work.catch(() => undefined), new Promise<undefined>((resolve) => setTimeout(resolve, ms))]);
 }
 
 /** The answer to an address of this site, unless it takes more than half of all the patience there is. */

@@ -61,6 +61,13 @@ async function leave(page: Page): Promise<void> {
   await expect.poll(() => isOurs(page)).toBe(false);
 }
 
+/** Leaves, and sees that the tab does not come to rest on a page of this site after all. */
+async function leaveForGood(page: Page): Promise<void> {
+  await leave(page);
+  await page.waitForTimeout(1500);
+  expect(isOurs(page), page.url()).toBe(false);
+}
+
 const places: Record<string, (page: Page) => Promise<void>> = {
   'the first page': async (page) => {
     await page.goto('/hulp/nood/');
@@ -220,9 +227,7 @@ for (const status of [404, 429, 503]) {
     await context.route(`${origin()}/situaties/`, (route) =>
       route.fulfill({ status, body: '<title>fout</title>fout' }),
     );
-    await leave(page);
-    await page.waitForTimeout(1500);
-    expect(isOurs(page), page.url()).toBe(false);
+    await leaveForGood(page);
   });
 }
 
@@ -241,9 +246,7 @@ for (const [what, break_] of Object.entries({
     await page.goto('/');
     await page.goto('/situaties/');
     await page.goto('/hulp/nood/');
-    await leave(page);
-    await page.waitForTimeout(500);
-    expect(isOurs(page), page.url()).toBe(false);
+    await leaveForGood(page);
   });
 }
 
@@ -255,9 +258,7 @@ test('does not go back to a page whose head was refused, and leaves from where i
   });
   await page.goto('/');
   await page.goto('/hulp/nood/');
-  await leave(page);
-  await page.waitForTimeout(1500);
-  expect(isOurs(page), page.url()).toBe(false);
+  await leaveForGood(page);
 });
 
 test('a press before any script has come hides the page at once', async ({ page, context }) => {

@@ -3,6 +3,7 @@ import type { PackRecord } from '../../offline/pack.ts';
 
 /** What stores and finds a copy. It comes only where there is one, or when somebody says yes: most readers need none of it. */
 const load = () => import('../../offline/store.ts');
+type Tools = Awaited<ReturnType<typeof load>>;
 
 type State = 'unable' | 'question' | 'fetching' | 'ready';
 type TrustedFactory = (
@@ -33,8 +34,7 @@ function trustedWorker(workerAddress: string): string {
   return policy?.createScriptURL(workerAddress) ?? workerAddress;
 }
 
-async function showReady(record: PackRecord): Promise<void> {
-  const { sizeOf } = await load();
+function showReady({ sizeOf }: Tools, record: PackRecord): void {
   const text = find('ready-text');
   if (text) {
     const { locale } = text.dataset;
@@ -64,8 +64,7 @@ function refuse(refusal: Refusal): void {
 }
 
 /** Lets the worker in. It answers from a pack that is whole, and from nothing else. */
-async function register(): Promise<void> {
-  const { PackError, workerAddress } = await load();
+async function register({ PackError, workerAddress }: Tools): Promise<void> {
   try {
     await navigator.serviceWorker.register(trustedWorker(workerAddress), { scope: '/', updateViaCache: 'none' });
   } catch (error) {
@@ -74,41 +73,31 @@ async function register(): Promise<void> {
   }
 }
 
-async function removeAll(): Promise<void> {
-  const { removePacks } = await load();
+async function removeAll({ removePacks }: Tools): Promise<void> {
   await removePacks();
   // Not waited for: a browser may first want an answer from the server.
   for (const registration of await navigator.serviceWorker.getRegistrations()) void registration.unregister();
 }
 
 /** Stores the pack whole, or nothing. The worker comes first: by it every page knows that there is something to wipe. */
-async function store(): Promise<void> {
-  show('fetching');
-  const note = find('refused');
-  if (note) note.textContent = '';
-  // The exit hides the page before it goes: nothing of what was being stored may stay behind.
-  const watch = new MutationObserver(() => void removeAll());
-  watch.observe(document.documentElement, { attributeFilter: ['hidden'] });
-  const tools = await load().catch(() => undefined);
-  if (!tools) {
-    watch.disconnect();
-    refuse('network');
-    return;
-  }
+async function store(tools: Tools): Promise<void> {
   const { fetchList, languageIn, PackError, storePack } = tools;
+  // The exit hides the page before it goes: nothing of what was being stored may stay behind.
+  const watch = new MutationObserver(() => void removeAll(tools));
+  watch.observe(document.documentElement, { attributeFilter: ['hidden'] });
   try {
     const list = await fetchList(languageIn(location.pathname));
     showProgress(0, list.files.length);
-    await register();
+    await register(tools);
     const record = await storePack(list, Date.now(), (done) => {
       showProgress(done, list.files.length);
     });
     await navigator.serviceWorker.ready;
-    await showReady(record);
+    showReady(tools, record);
     find('ready')?.focus();
   } catch (error) {
     // Half a choice is no choice: the worker goes too.
-    await removeAll();
+    await removeAll(tools);
     if (error instanceof PackError) refuse(error.refusal);
     else show('unable');
   } finally {
@@ -123,17 +112,24 @@ async function start(): Promise<void> {
   }
   // Where there is no worker there is no pack, and to look for one would leave a store with our name behind.
   if ((await navigator.serviceWorker.getRegistrations()).length > 0) {
-    const { findPack, isExpired } = await load();
-    const pack = await findPack();
-    if (pack && !isExpired(pack.record, Date.now())) {
-      await showReady(pack.record);
+    const tools = await load();
+    const pack = await tools.findPack();
+    if (pack && !tools.isExpired(pack.record, Date.now())) {
+      showReady(tools, pack.record);
       return;
     }
   }
   show('question');
 }
 
-find('yes')?.addEventListener('click', () => void store());
+find('yes')?.addEventListener('click', () => {
+  show('fetching');
+  const note = find('refused');
+  if (note) note.textContent = '';
+  load().then(store, () => {
+    refuse('network');
+  });
+});
 for (const button of place?.querySelectorAll<HTMLElement>('[data-offline-card]') ?? []) {
   button.addEventListener('click', () => {
     const card = document.getElementById('kaart');
