@@ -1,5 +1,6 @@
 import { sourceLanguage, splitAddress } from '../../src/language/language.ts';
 import { heavyPages } from './heavy-pages.ts';
+import type { Shift } from './shifts.ts';
 
 /** What a page may cost at most, in bytes as they travel, packed (DESIGN §9). */
 export interface Budget {
@@ -22,8 +23,8 @@ export interface Asset {
 export interface FirstView {
   readonly address: string;
   readonly assets: readonly Asset[];
-  /** How far the page moved under the reader's eyes, as browsers count it. */
-  readonly layoutShift: number;
+  /** What moved under the reader's eyes. */
+  readonly shifts: readonly Shift[];
 }
 
 /** Pages that cannot keep the ordinary budget, with what they may cost instead and why. */
@@ -116,7 +117,7 @@ const total = (assets: readonly Asset[]) => assets.reduce((sum, { bytes }) => su
 const list = (assets: readonly Asset[]) => assets.map(({ address, bytes }) => `${address} ${bytes}`).join(', ');
 
 /** Every way in which a page goes over its budget, each with the page and the assets that do it. */
-export function judge({ address, assets, layoutShift }: FirstView, budget: Budget = budgetOf(address)): string[] {
+export function judge({ address, assets, shifts }: FirstView, budget: Budget = budgetOf(address)): string[] {
   const problems: string[] = [];
   const over = (what: string, limit: number, concerned: readonly Asset[]) => {
     if (total(concerned) > limit)
@@ -137,6 +138,11 @@ export function judge({ address, assets, layoutShift }: FirstView, budget: Budge
     problems.push(`${address} requests: ${assets.length} > ${budget.requests} (${list(assets)})`);
   }
   for (const asset of assets) if (asset.isBlocking) problems.push(`${address} waits for ${asset.address}`);
-  if (layoutShift > shiftAllowed) problems.push(`${address} moves under the reader's eyes: ${layoutShift.toFixed(4)}`);
+  const moved = shifts.reduce((sum, { value }) => sum + value, 0);
+  if (moved > shiftAllowed) {
+    problems.push(
+      `${address} moves under the reader's eyes: ${moved.toFixed(4)} (${shifts.map(({ what }) => what).join(', ')})`,
+    );
+  }
   return problems;
 }

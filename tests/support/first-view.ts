@@ -69,6 +69,5 @@ export async function measureFirstView(page: Page, address: string, iconBytes: n
     }),
   );
   if (hasIcon) assets.push({ address: iconAddress, kind: 'icon', bytes: iconBytes, isBlocking: false });
-  const layoutShift = shifts.reduce((sum, { value }) => sum + value, 0);
-  return { address, assets, layoutShift, headers: main?.headers() ?? {} };
+  return { address, assets, shifts, headers: main?.headers() ?? {} };
 }

@@ -4,7 +4,7 @@ import { budgetOf, exceptions, judge, ordinary, type Asset, type FirstView } fro
 const page: Asset = { address: '/proef/', kind: 'page', bytes: 7000, isBlocking: false };
 const script: Asset = { address: '/_assets/a.js', kind: 'script', bytes: 2500, isBlocking: false };
 const icon: Asset = { address: '/favicon.svg', kind: 'icon', bytes: 200, isBlocking: false };
-const light: FirstView = { address: '/proef/', assets: [page, script, icon], layoutShift: 0 };
+const light: FirstView = { address: '/proef/', assets: [page, script, icon], shifts: [] };
 
 describe('judge', () => {
   it('has nothing to say about a page within its budget', () => {
@@ -33,7 +33,7 @@ describe('judge', () => {
       { ...light, assets: [page, { ...icon, address: '/foto.webp', kind: 'other', bytes: 12_000 }] },
       /^\/proef\/ first view: 19000 > 18432 .*foto\.webp/,
     ],
-    ['a page that moves', { ...light, layoutShift: 0.01 }, /^\/proef\/ moves/],
+    ['a page that moves', { ...light, shifts: [{ value: 0.01, what: 'Een regel' }] }, /^\/proef\/ moves.*Een regel/],
   ])('names the page and the asset for %s', (_, view, said) => {
     expect(judge(view)).toEqual([expect.stringMatching(said)]);
   });
