@@ -124,7 +124,12 @@ test('on any page, the slash opens search and Escape closes it, with 112 and the
   await page.keyboard.type('vriend checkt mn telefoon altijd');
   await expect(links(page).first()).toBeVisible();
   await expect(page.locator('.bar a[href="tel:112"]')).toBeInViewport();
-  await page.locator('a[data-exit]').first().click({ trial: true });
+  // A trial of the press would already hide the page, as a press does.
+  const isReached = await page.locator('a[data-exit]').evaluate((exit) => {
+    const { left, top, width, height } = exit.getBoundingClientRect();
+    return exit.contains(document.elementFromPoint(left + width / 2, top + height / 2));
+  });
+  expect(isReached).toBe(true);
 
   await page.keyboard.press('ArrowDown');
   await expect(links(page).first()).toBeFocused();
