@@ -4,7 +4,8 @@ import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
 import type { AstroIntegration } from 'astro';
-import { listFiles } from './built-files.ts';
+import { addressOf, listFiles } from './built-files.ts';
+import { limitsAt } from './page-limits.ts';
 
 const brotli = promisify(brotliCompress);
 const zip = promisify(gzip);
@@ -26,14 +27,13 @@ const asTight = [
  */
 const tight = (bytes: number) => ({ [quality]: 10, [window]: bytes > 2 ** 18 ? 22 : 18 });
 
-/**
- * Whether the last sixteen bytes in a thousand can decide: just over the nine kilobytes that a page may take (DESIGN
- * §9), and among the few that may take more. Not the largest, which are whole books.
- */
-const isNearBudget = (bytes: number) => (bytes > 9_216 && bytes < 9_500) || (bytes > 10_700 && bytes < 40_000);
+/** Whether the last sixteen bytes in a thousand can decide: a little over what a page at this address may take. */
+const isNearLimit = (bytes: number, address: string) =>
+  limitsAt(address).some((limit) => bytes > limit && bytes < limit * 1.03);
 
-/** Whether even those may decide: a few bytes over what a page may take. */
-const isJustOver = (bytes: number) => [9_216, 11_264].some((limit) => bytes > limit && bytes < limit + 60);
+/** Whether even those may decide: a few bytes over. */
+const isJustOver = (bytes: number, address: string) =>
+  limitsAt(address).some((limit) => bytes > limit && bytes < limit + 60);
 
 const smallest = (packed: readonly Buffer[]) =>
   packed.reduce((one, other) => (other.length < one.length ? other : one));
@@ -45,9 +45,10 @@ async function pack(file: string, plain: Buffer): Promise<Buffer> {
   if (file.endsWith('.bin')) return brotli(plain, { params: tightest });
   if (file.endsWith('.js')) return smallest(await packAll([tightest, ...asTight]));
   const packed = await brotli(plain, { params: tight(plain.length) });
-  if (!file.endsWith('.html') || !isNearBudget(packed.length)) return packed;
+  const address = addressOf(file);
+  if (!file.endsWith('.html') || !isNearLimit(packed.length, address)) return packed;
   const tighter = smallest([packed, await brotli(plain, { params: tightest })]);
-  if (!isJustOver(tighter.length)) return tighter;
+  if (!isJustOver(tighter.length, address)) return tighter;
   return smallest([tighter, ...(await packAll(asTight))]);
 }
 

@@ -8,6 +8,8 @@ interface Group {
   readonly pages: readonly number[];
   /** For each rule 1 when some page of the group uses it. */
   readonly used: Uint8Array;
+  /** The bytes of those rules. */
+  readonly weight: number;
 }
 
 /**
@@ -19,15 +21,21 @@ export function splitKinds(
   rules: readonly Rule[],
   most: number,
 ): (readonly number[])[] {
-  const weigh = (used: Uint8Array) => rules.reduce((sum, { bytes }, at) => sum + (used[at] ? bytes : 0), 0);
+  const bytes = rules.map((rule) => rule.bytes);
+  const weigh = (one: Uint8Array, other: Uint8Array) => {
+    let sum = 0;
+    for (let at = 0; at < bytes.length; at++) if (one[at] || other[at]) sum += bytes[at] ?? 0;
+    return sum;
+  };
   const join = (one: Group, other: Group): Group => ({
     pages: [...one.pages, ...other.pages].sort((a, b) => a - b),
     used: one.used.map((use, at) => use | (other.used[at] ?? 0)),
+    weight: weigh(one.used, other.used),
   });
-  /** How many bytes more all pages carry together when two groups become one. */
+  /** How many bytes more all pages carry together when two groups become one. It is asked for every two: no array is made. */
   const cost = (one: Group, other: Group) => {
-    const whole = weigh(join(one, other).used);
-    return one.pages.length * (whole - weigh(one.used)) + other.pages.length * (whole - weigh(other.used));
+    const whole = weigh(one.used, other.used);
+    return one.pages.length * (whole - one.weight) + other.pages.length * (whole - other.weight);
   };
   const alike = new Map<string, Group>();
   for (const [at, names] of pages.entries()) {
@@ -35,7 +43,7 @@ export function splitKinds(
       Number(needs.some((all) => all.every((name) => names.has(name)))),
     );
     const key = used.join('');
-    alike.set(key, { used, pages: [...(alike.get(key)?.pages ?? []), at] });
+    alike.set(key, { used, pages: [...(alike.get(key)?.pages ?? []), at], weight: weigh(used, used) });
   }
   const groups = [...alike.values()];
   const costs = groups.map((one) => groups.map((other) => cost(one, other)));

@@ -14,8 +14,9 @@ const inlineScriptPattern = /(?<=<script>)[\s\S]+?(?=<\/script>)/g;
 const word = /-{0,2}[a-z_][\w-]*/gi;
 
 /** Every name in the tags of a page: elements, classes, ids and whatever else stands there. What readers read is none. */
-function namesInPage(html: string): string[] {
-  return [...html.replace(stylePattern, '').matchAll(/<[a-z][^>]*>/gi)].flatMap(([tag]) => tag.match(word) ?? []);
+function namesInPage(html: string): Set<string> {
+  const tags = new Set(html.replace(stylePattern, '').match(/<[a-z][^>]*>/gi));
+  return new Set([...tags].flatMap((tag) => tag.match(word) ?? []));
 }
 
 /** So many styles has a kind of page at most: each costs the policy of its folder a hash, and hosts take no endless line. */
@@ -101,7 +102,8 @@ export function trimPages(): AstroIntegration {
           kind.files.push(file);
           // A walk shows steps that it takes from another page.
           const from = addresses.get(/ data-all="([^"]+)"/.exec(html)?.[1] ?? '');
-          const own = [...namesInPage(html), ...(from ? namesOf(from) : [])].filter((name) => askedBy(style).has(name));
+          const asked = askedBy(style);
+          const own = [...namesInPage(html), ...(from ? namesOf(from) : [])].filter((name) => asked.has(name));
           kind.names.push(new Set([...own, ...wordsAsked([...findScripts(html, scripts)].sort().join(' '), style)]));
         }
         if (kinds.size === 0)

@@ -1,3 +1,4 @@
+import { costOfLetters, inOnePage, pageLimits, readOut } from '../../src/build/page-limits.ts';
 import { sourceLanguage, splitAddress } from '../../src/language/language.ts';
 import { heavyPages } from './heavy-pages.ts';
 import type { Shift } from './shifts.ts';
@@ -43,7 +44,7 @@ export const searchSetLimit = 150_000;
 export const shiftAllowed = 0.002;
 
 export const ordinary: Budget = {
-  html: 9 * kilobyte,
+  html: pageLimits.ordinary,
   scripts: 3 * kilobyte,
   firstView: 18 * kilobyte,
   requests: 3,
@@ -54,23 +55,23 @@ export const exceptions: readonly Exception[] = [
   {
     pages: /\/alle-stappen\/$/,
     reason: 'holds every step of a tree: the walk fetches it in the background, and nobody begins here',
-    budget: { html: 68 * kilobyte, firstView: 72 * kilobyte },
+    budget: { html: pageLimits.allSteps, firstView: 72 * kilobyte },
   },
   {
     pages: /^\/over\/wegwijzers\/wat-kan-ik-doen\/(?:gevallen\/)?$/,
     reason: 'the book of all routes through the largest tree, and that of its cases, for experts to print',
-    budget: { html: 26 * kilobyte, firstView: 30 * kilobyte },
+    budget: { html: pageLimits.book, firstView: 30 * kilobyte },
   },
   {
     pages: /^\/professionals\/verwijsroutes\/$/,
     reason: 'the whole table of routes, which filters itself without JavaScript; each group has a page within budget',
-    budget: { html: 15 * kilobyte },
+    budget: { html: pageLimits.routes },
   },
   {
     pages: /^\/zoeken\/$/,
     reason:
       'the index of all everyday phrasings of 150 pages, for readers without JavaScript; the field itself is why one comes here, and its rules of danger must answer before anything else has come in',
-    budget: { html: 36 * kilobyte, scripts: 13 * kilobyte, firstView: 50 * kilobyte, requests: 6 },
+    budget: { html: pageLimits.search, scripts: 13 * kilobyte, firstView: 50 * kilobyte, requests: 6 },
   },
   {
     pages: /^\/over\/offline\/$/,
@@ -80,25 +81,14 @@ export const exceptions: readonly Exception[] = [
   {
     pages: /^\/professionals\/|\/voor-professionals\/$/,
     reason: 'names many sources, in whole sentences, for readers who have to justify what they do',
-    budget: { html: 10.5 * kilobyte },
+    budget: { html: pageLimits.professional },
   },
   {
     pages: new RegExp(`^(?:${heavyPages.join('|')})$`),
     reason: 'grew with the new face and with reasons beside each advice, and is to be brought back under 9 kB',
-    budget: { html: 11 * kilobyte },
+    budget: { html: pageLimits.heavy },
   },
 ];
-
-/** A page in another language says what Dutch says in two or three, and what to read out in Dutch to who answers. */
-const inOnePage = 12 * kilobyte;
-/** Every other page in another language carries that as well. */
-const readOut = 0.75 * kilobyte;
-/** What letters of other scripts may cost more: each takes two bytes (DESIGN §9). */
-const otherScript = 1.2;
-const unmarked = /^(?:en|nl)$/;
-/** And letters with marks, of which one in ten takes two. */
-const withMarks = 1.06;
-const marked = /^(?:pl|tr|es|ro)$/;
 
 /** The budget of one page: in each language that of the Dutch one. */
 export function budgetOf(address: string, from: readonly Exception[] = exceptions): Budget {
@@ -107,8 +97,7 @@ export function budgetOf(address: string, from: readonly Exception[] = exception
   const isText = code !== sourceLanguage && !/^\/(?:wat-kan-ik-doen|over|zoeken)\//.test(root);
   const budget = { ...ordinary, ...found, html: isText ? inOnePage : (found?.html ?? ordinary.html) };
   if (code !== sourceLanguage && !isText) budget.html += readOut;
-  if (unmarked.test(code)) return budget;
-  const more = marked.test(code) ? withMarks : otherScript;
+  const more = costOfLetters(code);
   const { html, scripts, firstView } = budget;
   return { ...budget, html: html * more, scripts: scripts * more, firstView: firstView * more };
 }
