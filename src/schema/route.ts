@@ -39,6 +39,10 @@ export const routeFileSchema = z.strictObject({
   checkedOn: daySchema,
   /** The page about the group. */
   page: pageIdSchema,
+  /** What to do in danger, where that is not what all other groups say. */
+  danger: textSchema.optional(),
+  /** Whom to ask when no row fits, where that is not whom all other groups name. */
+  none: textSchema.optional(),
   routes: z.array(routeSchema).min(1),
 });
 export type RouteFile = z.infer<typeof routeFileSchema>;
