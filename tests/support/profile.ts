@@ -41,8 +41,15 @@ export function unpackLz4(packed: Uint8Array, size: number): Uint8Array {
 
 const mozLz4 = Buffer.from('mozLz40\0');
 
+/** What stands in a file; nothing in one that an open browser took away or renamed since it was listed. */
 function readPlain(file: string): Buffer {
-  const bytes = readFileSync(file);
+  let bytes: Buffer;
+  try {
+    bytes = readFileSync(file);
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return Buffer.alloc(0);
+    throw error;
+  }
   if (!bytes.subarray(0, mozLz4.length).equals(mozLz4)) return bytes;
   return Buffer.from(unpackLz4(bytes.subarray(12), bytes.readUInt32LE(8)));
 }
@@ -56,7 +63,7 @@ export interface Found {
 /** Every file of a profile that holds one of these texts, as browsers write text: one or two bytes a letter. */
 export function searchProfile(folder: string, texts: readonly string[]): { files: number; found: Found[] } {
   const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((file) =>
-    lstatSync(path.join(folder, file)).isFile(),
+    lstatSync(path.join(folder, file), { throwIfNoEntry: false })?.isFile(),
   );
   const found = files.flatMap((file): Found[] => {
     const bytes = readPlain(path.join(folder, file));
