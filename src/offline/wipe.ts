@@ -8,7 +8,10 @@ async function countStored(): Promise<number> {
 /** How long a reader waits for a browser or a server that does not answer, in milliseconds. */
 const patienceMs = 800;
 
-/** Waits for some work, but not for ever: it goes on by itself when it takes longer. */
+/**
+ * Waits for some work, but not for ever: it goes on by itself when it takes longer. The exit has its own: a module that
+ * both share would be one more request on every page.
+ */
 function soon(work: Promise<unknown>): Promise<unknown> {
   return Promise.race([work.catch(() => undefined), new Promise((resolve) => setTimeout(resolve, patienceMs))]);
 }

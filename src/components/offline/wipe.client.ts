@@ -11,14 +11,19 @@ async function isSomethingStored(): Promise<boolean> {
 
 /** What wipes comes with the offer and not with the press, when the server may be gone. Most readers never need it. */
 let wiping: Promise<typeof import('../../offline/wipe.ts')> | undefined;
-const load = () => (wiping ??= import('../../offline/wipe.ts'));
+const load = () =>
+  (wiping ??= import('../../offline/wipe.ts').catch((error: unknown) => {
+    // Asked for again at the next press.
+    wiping = undefined;
+    throw error;
+  }));
 
 /** Offers to wipe on every page, but only where there is something to wipe. */
 function offer(): void {
   isSomethingStored().then(
     (isStored) => {
       if (!box || !button || !isStored) return;
-      void load().catch(() => (wiping = undefined));
+      load().catch(() => undefined);
       box.replaceChildren(button);
       box.hidden = false;
     },

@@ -1,5 +1,4 @@
 import type { Content } from '../../schema/content.ts';
-import type { Route } from '../../schema/route.ts';
 import { helplinesIn } from '../route/text.ts';
 import { quote } from './issue.ts';
 import type { Ledger } from './ledger.ts';
@@ -7,10 +6,10 @@ import type { Passage } from './prose.ts';
 
 const textFields = ['situation', 'sooner', 'first', 'next'] as const;
 
-/** Where help answers by day and by night: the only first step that suits danger. */
-function answersNow(route: Route, content: Pick<Content, 'helplines'>): boolean {
+/** Whether one of these texts names help that answers by day and by night: the only first step that suits danger. */
+function answersNow(texts: readonly (string | undefined)[], content: Pick<Content, 'helplines'>): boolean {
   const always = new Set(content.helplines.filter(({ data }) => data.open === '24/7').map(({ id }) => id));
-  return helplinesIn([route.first, route.sooner]).some((id) => always.has(id));
+  return helplinesIn(texts).some((id) => always.has(id));
 }
 
 /** Holds the routes against the helplines, sources and pages they name. */
@@ -26,6 +25,18 @@ export function checkRoutes(ledger: Ledger): void {
     ledger.needPast(data.checkedOn, file, ['checkedOn']);
 
     const passages: Passage[] = [{ text: data.title, place: ['title'] }];
+    const read = (text: string | undefined, place: readonly string[], lines: boolean) => {
+      if (text === undefined) return;
+      passages.push({ text: ledger.readMarks(text, file, place, { forProfessionals: true, lines }), place });
+    };
+    read(data.danger, ['danger'], false);
+    read(data.none, ['none'], true);
+    if (data.danger !== undefined && !answersNow([data.danger], ledger.content))
+      complain(
+        ['danger'],
+        'bij gevaar wordt hier niemand genoemd die dag en nacht opneemt.',
+        'Noem een lijn die altijd open is, of 112.',
+      );
     data.routes.forEach((route, at) => {
       const here = ['routes', String(at + 1)];
       ledger.needPage(route.page, file, [...here, 'page']);
@@ -43,18 +54,13 @@ export function checkRoutes(ledger: Ledger): void {
           'Noem een bron, of zet "advice: true" als het ons eigen advies is.',
           'Elk feit heeft een bron.',
         );
-      if (route.urgency === 'nu' && !answersNow(route, ledger.content))
+      if (route.urgency === 'nu' && !answersNow([route.first, route.sooner], ledger.content))
         complain(
           [...here, 'first'],
           'dit kan niet wachten, maar niemand hier neemt dag en nacht op.',
           'Noem een lijn die altijd open is, of 112.',
         );
-      for (const field of textFields) {
-        const text = route[field];
-        if (text === undefined) continue;
-        const place = [...here, field];
-        passages.push({ text: ledger.readMarks(text, file, place, { forProfessionals: true, lines: true }), place });
-      }
+      for (const field of textFields) read(route[field], [...here, field], true);
     });
     ledger.prose(passages, file, 'professional');
   }

@@ -56,6 +56,10 @@ describe('the routes', () => {
     ['danger without anybody who answers at night', group({ urgency: 'nu', first: '{lijn:overdag}' }), 'first'],
     ['a day that has yet to come', group({}, { checkedOn: '2027-01-01' }), 'checkedOn'],
     ['one situation twice', group({}, { routes: [good, good] }), 'situation'],
+    ['what to do in danger by a helpline that does not exist', group({}, { danger: 'Bel {bel:noodje}.' }), 'danger'],
+    ['danger with a name where a number is shown', group({}, { danger: 'Bel {lijn:nood}.' }), 'danger'],
+    ['danger in a group without anybody who answers at night', group({}, { danger: 'Bel {bel:overdag}.' }), 'danger'],
+    ['whom to ask else by a bare number', group({}, { none: 'Bel 0800-2000.' }), 'none'],
   ])('complain about %s', (_, data, field) => {
     const issues = check(data);
     expect(issues.length).toBeGreaterThan(0);
