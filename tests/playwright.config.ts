@@ -1,9 +1,12 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from '@playwright/test';
-import { chromiumArguments, requireChromium } from './support/chromium.ts';
+import { chromiumArguments, requireChromium, requireChromiumShell } from './support/chromium.ts';
 
 const port = Number(process.env['TEST_PORT'] ?? 4323);
 const root = fileURLToPath(new URL('..', import.meta.url));
+
+/** What asks for the browser that people have: a profile on disk, pages that are frozen, frames, a copy that is kept. */
+const inWholeBrowser = /(exit|framed|habits|offline|profiles|traces|translated)\.spec\.ts$/;
 
 export default defineConfig({
   testDir: './browser',
@@ -23,8 +26,19 @@ export default defineConfig({
     navigationTimeout: 60_000,
     baseURL: `http://localhost:${port}`,
     viewport: { width: 360, height: 640 },
-    launchOptions: { executablePath: requireChromium(), args: chromiumArguments },
   },
+  projects: [
+    {
+      name: 'browser',
+      testMatch: inWholeBrowser,
+      use: { launchOptions: { executablePath: requireChromium(), args: chromiumArguments } },
+    },
+    {
+      name: 'engine',
+      testIgnore: inWholeBrowser,
+      use: { launchOptions: { executablePath: requireChromiumShell(), args: chromiumArguments } },
+    },
+  ],
   webServer: {
     command: 'node_modules/.bin/node src/build/serve.ts',
     cwd: root,

@@ -4,6 +4,8 @@ import { requireProgram } from './debian.ts';
 
 const systemPaths = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'];
 
+const shellPath = '/usr/bin/chromium-headless-shell';
+
 /** Flags for a machine without a sandbox, a graphics card or an open network. */
 export const chromiumArguments = [
   '--no-sandbox',
@@ -23,4 +25,19 @@ export function findChromium(): string | undefined {
 /** The same, after installing Debian's package where there is none. Throws when that fails too. */
 export function requireChromium(): string {
   return requireProgram('Chromium', 'chromium', findChromium);
+}
+
+/**
+ * Chromium's engine without its windows: the same pages, styles and scripts in half the time. It keeps no profile on
+ * disk and freezes no page that somebody left, so what a visit leaves behind is tried in the whole browser. Where
+ * Debian's package cannot be had, the whole browser does this work too.
+ */
+export function requireChromiumShell(): string {
+  try {
+    return requireProgram('Chromium without windows', 'chromium-headless-shell', () =>
+      existsSync(shellPath) ? shellPath : undefined,
+    );
+  } catch {
+    return requireChromium();
+  }
 }
