@@ -25,8 +25,8 @@ const ownLetters: Readonly<Record<string, RegExp>> = { uk: /[іїєґ]/iu, bg: /
 const mostShown = 2;
 
 /**
- * The languages of the site, besides this one, that a question seems to be typed in: by its letters, or by its words.
- * `isKnown` tells whether this language has a word; `own` is this language. Of a question in this language the list is empty.
+ * The languages of the site, besides this one, that a question names or seems to be typed in: by its letters, or by its
+ * words. `isKnown` tells whether this language has a word; `own` is this language. Of a question in this language the list is empty.
  */
 export function recogniseTongues(
   question: string,
@@ -44,6 +44,8 @@ export function recogniseTongues(
     if (codes.includes(own)) return sure.length === 1 && !ownLetters[own]?.test(question) ? sure : [];
     if (fitting.length > 0) return sure.length === 1 ? sure : byWords(question, fitting).slice(0, mostShown);
   }
+  const named = tongues.filter(({ name, code }) => splitWords(question, code).includes(splitWords(name, code)[0] ?? ''));
+  if (named.length > 0) return named.slice(0, mostShown);
   const words = [...new Set(splitWords(question))].filter((word) => word.length > 1);
   const known = words.filter(isKnown).length;
   // A Dutch question with slips has words that nobody knows, but none of another language.

@@ -65,8 +65,9 @@ describe('stems meet for', () => {
 });
 
 describe('a question in another language', () => {
+  const names: Readonly<Record<string, string>> = { en: 'English', tr: 'Türkçe' };
   const tongue = (code: string, ...words: string[]): Tongue => ({
-    ...{ code, name: code, direction: 'ltr', search: code },
+    ...{ code, name: names[code] ?? code, direction: 'ltr', search: code },
     words: words.map((word) => foldText(word, code)),
   });
   const tongues = [
@@ -75,6 +76,7 @@ describe('a question in another language', () => {
     tongue('ar'),
     tongue('uk', 'мене', 'чоловік'),
     tongue('bg', 'мъж', 'ме'),
+    tongue('tr'),
   ];
   const dutch = new Set(['mijn', 'man', 'slaat', 'me', 'ik', 'ben', 'bang']);
   const heard = (question: string) =>
@@ -88,6 +90,8 @@ describe('a question in another language', () => {
     ['мъжът ме бие', ['bg']],
     ['мой муж', ['uk', 'bg']],
     ['mijn man slaat me', []],
+    ['mijn man slaat me english', ['en']],
+    ['mijn man slaat me TÜRKÇE', ['tr']],
     ['ik ben bang', []],
     ['', []],
     ['112', []],
