@@ -52,6 +52,8 @@ export async function withLock<T>(work: () => Promise<T>): Promise<T> {
  * still holds it (Chromium: all 19 MB, until it is closed), so it is emptied first.
  */
 export async function dropCache(name: string): Promise<void> {
+  // To open one that is gone makes it anew.
+  if (!(await caches.has(name))) return;
   const cache = await caches.open(name);
   await Promise.all((await cache.keys()).map((key) => cache.delete(key)));
   await caches.delete(name);
@@ -60,4 +62,12 @@ export async function dropCache(name: string): Promise<void> {
 /** Removes every pack, half ones too. */
 export async function removePacks(): Promise<void> {
   await Promise.all((await caches.keys()).map(dropCache));
+}
+
+/**
+ * The same for who leaves and has no time: the caches go by name at once, and their files when the page that holds them
+ * has gone.
+ */
+export async function forgetPacks(): Promise<void> {
+  await Promise.all((await caches.keys()).map((name) => caches.delete(name)));
 }

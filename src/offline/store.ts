@@ -20,9 +20,15 @@ export async function fetchList(language: string | undefined): Promise<PackList>
   return list;
 }
 
-async function fetchFile({ address, hash }: PackFile): Promise<Response> {
+/** Ends what is under way as soon as nobody waits for it any more. */
+function holdTo(signal: AbortSignal | undefined): void {
+  if (signal?.aborted) throw new PackError('network', 'The reader left.');
+}
+
+async function fetchFile({ address, hash }: PackFile, signal: AbortSignal | undefined): Promise<Response> {
   let refusal: Refusal = 'network';
   for (let attempt = 0; attempt < attempts; attempt++) {
+    holdTo(signal);
     try {
       const response = await fetch(address, { cache: 'no-store', credentials: 'omit' });
       const body = await response.arrayBuffer();
@@ -40,8 +46,16 @@ async function fetchFile({ address, hash }: PackFile): Promise<Response> {
   throw new PackError(refusal, `${address} is not stored.`);
 }
 
-/** Stores a pack whole, taking over what did not change, or leaves everything as it was. */
-export async function storePack(list: PackList, nowMs: number, tell: (done: number) => void): Promise<PackRecord> {
+/**
+ * Stores a pack whole, taking over what did not change, or leaves everything as it was. After `signal` it opens and
+ * writes nothing more.
+ */
+export async function storePack(
+  list: PackList,
+  nowMs: number,
+  tell: (done: number) => void,
+  signal?: AbortSignal,
+): Promise<PackRecord> {
   const work = async () => {
     const previous = await findPack();
     const record = recordOf(list, nowMs, previous?.record);
@@ -52,23 +66,26 @@ export async function storePack(list: PackList, nowMs: number, tell: (done: numb
       return record;
     }
     await caches.delete(name);
+    holdTo(signal);
     try {
       const cache = await caches.open(name);
       const { copy, fetch: missing } = planUpdate(previous?.record, list);
       let done = 0;
       const put = async (file: PackFile, response: Response) => {
+        holdTo(signal);
         await cache.put(file.address, response);
         tell(++done);
       };
       for (const file of copy) {
         const stored = previous && (await readFile(previous.cache, file));
-        await put(file, stored ?? (await fetchFile(file)));
+        await put(file, stored ?? (await fetchFile(file, signal)));
       }
       const waiting = [...missing];
       const takeNext = async (): Promise<void> => {
-        for (let file = waiting.shift(); file; file = waiting.shift()) await put(file, await fetchFile(file));
+        for (let file = waiting.shift(); file; file = waiting.shift()) await put(file, await fetchFile(file, signal));
       };
       await Promise.all(Array.from({ length: atOnce }, takeNext));
+      holdTo(signal);
       // The record comes last: a pack that has none was never finished.
       await cache.put(recordKey, asFile(record));
     } catch (error) {
@@ -84,6 +101,6 @@ export async function storePack(list: PackList, nowMs: number, tell: (done: numb
 }
 
 // All that the page about the copy needs, so that it comes as one file and only when it is asked for.
-export { findPack, PackError, removePacks } from './kept.ts';
+export { findPack, forgetPacks, PackError, removePacks } from './kept.ts';
 export { languageIn, workerAddress } from './pack.ts';
 export { isExpired, sizeOf } from './strategy.ts';

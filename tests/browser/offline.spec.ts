@@ -205,6 +205,32 @@ test('who leaves while the site is being stored leaves nothing of it behind', as
   await expect.poll(() => bytesKept(page, site), { timeout: 10_000 }).toBeLessThan(traceBytes);
 });
 
+for (const afterMs of [0, 20, 50, 100, 200]) {
+  test(`who leaves ${afterMs} ms after saying yes leaves no copy behind, not even its name`, async ({
+    page,
+    site,
+    context,
+  }) => {
+    await context.route('https://**', (route) => route.fulfill({ contentType: 'text/html', body: 'weer' }));
+    const other = await context.newPage();
+    for (let times = 0; times < 4; times++) {
+      await page.goto(`${site.origin}/over/offline/`);
+      const yes = page.getByRole('button', { name: words.yes });
+      await expect(yes).toBeVisible();
+      await yes.evaluate((button: HTMLElement, ms) => {
+        button.click();
+        setTimeout(() => document.querySelector<HTMLElement>('a[data-exit]')?.click(), ms);
+      }, afterMs);
+      await expect.poll(() => page.url().startsWith(site.origin)).toBe(false);
+      await other.goto(`${site.origin}/robots.txt`);
+      await expect.poll(() => whatIsStored(other)).toEqual(nothing);
+      // What was still on its way has come by now.
+      await new Promise((resolve) => setTimeout(resolve, 500));
+      expect(await whatIsStored(other)).toEqual(nothing);
+    }
+  });
+}
+
 test('the wipe is offered only where something is stored', async ({ page, site }) => {
   await page.goto(`${site.origin}/hulp/nood/`);
   await expect(page.getByRole('button', { name: words.wipe })).toBeHidden();

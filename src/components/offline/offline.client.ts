@@ -73,31 +73,43 @@ async function register({ PackError, workerAddress }: Tools): Promise<void> {
   }
 }
 
-async function removeAll({ removePacks }: Tools): Promise<void> {
-  await removePacks();
+async function removeAll(remove: () => Promise<void>): Promise<void> {
+  await remove();
   // Not waited for: a browser may first want an answer from the server.
   for (const registration of await navigator.serviceWorker.getRegistrations()) void registration.unregister();
 }
 
 /** Stores the pack whole, or nothing. The worker comes first: by it every page knows that there is something to wipe. */
 async function store(tools: Tools): Promise<void> {
-  const { fetchList, languageIn, PackError, storePack } = tools;
+  const { fetchList, forgetPacks, languageIn, PackError, removePacks, storePack } = tools;
   // The exit hides the page before it goes: nothing of what was being stored may stay behind.
-  const watch = new MutationObserver(() => void removeAll(tools));
-  watch.observe(document.documentElement, { attributeFilter: ['hidden'] });
+  const leaving = new AbortController();
+  const { documentElement: page } = document;
+  const watch = new MutationObserver(() => {
+    leaving.abort();
+    void removeAll(forgetPacks);
+  });
+  watch.observe(page, { attributeFilter: ['hidden'] });
   try {
     const list = await fetchList(languageIn(location.pathname));
+    // It may have gone while the tools or the list were on their way.
+    if (page.hidden || leaving.signal.aborted) return;
     showProgress(0, list.files.length);
     await register(tools);
-    const record = await storePack(list, Date.now(), (done) => {
-      showProgress(done, list.files.length);
-    });
+    const record = await storePack(
+      list,
+      Date.now(),
+      (done) => {
+        showProgress(done, list.files.length);
+      },
+      leaving.signal,
+    );
     await navigator.serviceWorker.ready;
     showReady(tools, record);
     find('ready')?.focus();
   } catch (error) {
     // Half a choice is no choice: the worker goes too.
-    await removeAll(tools);
+    await removeAll(removePacks);
     if (error instanceof PackError) refuse(error.refusal);
     else show('unable');
   } finally {
