@@ -29,14 +29,13 @@ export function requireChromium(): string {
 
 /**
  * Chromium's engine without its windows: the same pages, styles and scripts in half the time. It keeps no profile on
- * disk and freezes no page that somebody left, so what a visit leaves behind is tried in the whole browser. Where
- * Debian's package cannot be had, the whole browser does this work too.
+ * disk and freezes no page that somebody left, so what a visit leaves behind is tried in the whole browser. Playwright's
+ * own when present, else Debian's package; where that cannot be had, the whole browser does this work too.
  */
 export function requireChromiumShell(): string {
+  const find = () => [chromium.executablePath(), shellPath].find((path) => path && existsSync(path));
   try {
-    return requireProgram('Chromium without windows', 'chromium-headless-shell', () =>
-      existsSync(shellPath) ? shellPath : undefined,
-    );
+    return requireProgram('Chromium without windows', 'chromium-headless-shell', find);
   } catch {
     return requireChromium();
   }
