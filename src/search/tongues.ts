@@ -44,7 +44,9 @@ export function recogniseTongues(
     if (codes.includes(own)) return sure.length === 1 && !ownLetters[own]?.test(question) ? sure : [];
     if (fitting.length > 0) return sure.length === 1 ? sure : byWords(question, fitting).slice(0, mostShown);
   }
-  const named = tongues.filter(({ name, code }) => splitWords(question, code).includes(splitWords(name, code)[0] ?? ''));
+  const named = tongues.filter(({ name, code }) =>
+    splitWords(question, code).includes(splitWords(name, code)[0] ?? ''),
+  );
   if (named.length > 0) return named.slice(0, mostShown);
   const words = [...new Set(splitWords(question))].filter((word) => word.length > 1);
   const known = words.filter(isKnown).length;
