@@ -47,9 +47,6 @@ interface PolicyFactory {
   createPolicy(name: string, rules: { createScriptURL: (address: string) => string }): ScriptPolicy;
 }
 
-/** After a failure nothing is asked for so long: a request for each key would tell how much somebody types. */
-const pauseMs = 5000;
-
 const workerAddress = '/_zoek/werker.js';
 let policy: ScriptPolicy | undefined;
 
@@ -76,14 +73,12 @@ function startWorker(): Worker {
 export function openSearchClient(start: () => Worker = startWorker): SearchClient {
   let worker: Worker | undefined;
   let count = 0;
-  let restsUntilMs = 0;
   let running: (Waiting & { readonly id: number }) | undefined;
   let waiting: Waiting | undefined;
   const listeners: ((signs?: PackIndex['signs']) => void)[] = [];
 
   const giveUp = () => {
-    // A later question starts afresh: reception may have come back.
-    restsUntilMs = Date.now() + pauseMs;
+    // The next question starts afresh: reception may have come back.
     worker?.terminate();
     worker = undefined;
     const asked = [running, waiting];
@@ -92,7 +87,7 @@ export function openSearchClient(start: () => Worker = startWorker): SearchClien
     for (const one of asked) one?.resolve({ kind: 'failed' });
   };
   const prepare = () => {
-    if (worker || Date.now() < restsUntilMs) return;
+    if (worker) return;
     try {
       worker = start();
     } catch {

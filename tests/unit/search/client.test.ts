@@ -1,4 +1,4 @@
-import { describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { openSearchClient, type SearchReply, type SearchRequest } from '../../../src/search/client.ts';
 import { noFilters, type Results } from '../../../src/search/results.ts';
 
@@ -80,20 +80,15 @@ describe('asking while typing', () => {
     expect(heard).toEqual([[['gas open'], []]]);
   });
 
-  it('tells that it failed, asks nothing for a while, and then starts afresh at the next question', async () => {
-    vi.useFakeTimers({ toFake: ['Date'] });
+  it('tells that it failed, and starts afresh at the next question', async () => {
     const { workers, find } = start();
     const lost = find('oma');
     workers[0]?.say({ id: null, failed: 'no connection' });
     expect(await lost).toEqual({ kind: 'failed' });
     expect(workers[0]?.isStopped).toBe(true);
-    for (const typed of ['o', 'op', 'opa']) expect(await find(typed)).toEqual({ kind: 'failed' });
-    expect(workers.length).toBe(1);
-    vi.setSystemTime(Date.now() + 60_000);
     const again = find('opa');
     workers[1]?.say({ id: 2, results });
     expect((await again).kind).toBe('results');
-    vi.useRealTimers();
   });
 
   it('fails quietly in a browser without workers', async () => {
