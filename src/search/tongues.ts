@@ -25,8 +25,9 @@ const ownLetters: Readonly<Record<string, RegExp>> = { uk: /[іїєґ]/iu, bg: /
 const mostShown = 2;
 
 /**
- * The languages of the site, besides this one, that a question names or seems to be typed in: by its letters, or by its
- * words. `isKnown` tells whether this language has a word; `own` is this language. Of a question in this language the list is empty.
+ * The languages of the site, besides this one, that a question names, or seems to be typed in by its letters or its
+ * words. `isKnown` tells whether this language has a word; `own` is this language. Of a question in this language that
+ * names no other the list is empty.
  */
 export function recogniseTongues(
   question: string,

@@ -17,14 +17,14 @@ export const chromiumArguments = [
   '--disable-sync',
 ];
 
-/** Where Chromium is: Playwright's own when present, else the system's, else undefined. */
-export function findChromium(): string | undefined {
-  return [chromium.executablePath(), ...systemPaths].find((path) => path && existsSync(path));
+/** Where Chromium is: Playwright's own when present, else the first of these that is there, else undefined. */
+export function findChromium(paths: readonly string[] = systemPaths): string | undefined {
+  return [chromium.executablePath(), ...paths].find((path) => path && existsSync(path));
 }
 
 /** The same, after installing Debian's package where there is none. Throws when that fails too. */
 export function requireChromium(): string {
-  return requireProgram('Chromium', 'chromium', findChromium);
+  return requireProgram('Chromium', 'chromium', () => findChromium());
 }
 
 /**
@@ -33,9 +33,13 @@ export function requireChromium(): string {
  * own when present, else Debian's package; where that cannot be had, the whole browser does this work too.
  */
 export function requireChromiumShell(): string {
-  const find = () => [chromium.executablePath(), shellPath].find((path) => path && existsSync(path));
+  // The workers inherit what was found, so that nothing is installed, or tried in vain, once more for each of them.
+  return (process.env['CHROMIUM_SHELL'] ??= installShell());
+}
+
+function installShell(): string {
   try {
-    return requireProgram('Chromium without windows', 'chromium-headless-shell', find);
+    return requireProgram('Chromium without windows', 'chromium-headless-shell', () => findChromium([shellPath]));
   } catch {
     return requireChromium();
   }

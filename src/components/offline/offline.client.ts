@@ -93,7 +93,7 @@ async function store(tools: Tools): Promise<void> {
   try {
     const list = await fetchList(languageIn(location.pathname));
     // It may have gone while the tools or the list were on their way.
-    if (page.hidden || leaving.signal.aborted) return;
+    if (page.hidden) return;
     showProgress(0, list.files.length);
     await register(tools);
     const record = await storePack(
