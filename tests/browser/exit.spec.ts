@@ -16,14 +16,18 @@ async function watchForOurs(page: Page) {
   await page.exposeFunction('tellSeen', (text: string) => seen.push(text));
   await page.addInitScript((ours) => {
     if (!location.href.startsWith(ours)) return;
+    // Once for each time that it is seen: to tell it at every frame would keep the whole machine busy.
+    let told = '';
     const look = () => {
       const root = document.documentElement as HTMLElement | null;
-      if (root?.checkVisibility() && root.innerText.trim() !== '') {
-        (window as unknown as { tellSeen: (text: string) => void }).tellSeen(root.innerText.slice(0, 40));
-      }
+      const text = root?.checkVisibility() ? root.innerText.trim().slice(0, 40) : '';
+      if (text !== '' && text !== told) (window as unknown as { tellSeen: (text: string) => void }).tellSeen(text);
+      told = text;
       requestAnimationFrame(look);
     };
     requestAnimationFrame(look);
+    addEventListener('pageshow', () => (told = ''));
+    addEventListener('pagehide', () => (told = ''));
   }, origin());
   return seen;
 }

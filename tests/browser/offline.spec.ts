@@ -7,6 +7,7 @@ import { sourceLanguage, splitAddress } from '../../src/language/language.ts';
 import { listAddressOf, type PackList } from '../../src/offline/pack.ts';
 import { sizeOf } from '../../src/offline/strategy.ts';
 import { findColourViolations } from '../support/axe.ts';
+import { listAsked } from '../support/cover.ts';
 import { startFirefox } from '../support/firefox.ts';
 import {
   listEveryAddress,
@@ -17,7 +18,18 @@ import {
 } from '../support/site.ts';
 
 const words = readInterfaceWords().offline;
-const list = JSON.parse(readFileSync('dist/w.json', 'utf8')) as PackList;
+const whole = JSON.parse(readFileSync('dist/w.json', 'utf8')) as PackList;
+/**
+ * A pack that is as good as the whole one and stored in a fraction of the time: what pages run on, those that are opened
+ * here and one in twelve of the others.
+ */
+const opened = ['/', '/404.html', '/hulp/nood/', '/omstanders/twijfel/', '/over/offline/', '/situaties/'];
+const list: PackList = {
+  version: 'few',
+  files: whole.files.filter(
+    ({ address }, at) => opened.includes(address) || /^\/_assets\/|\.svg$/.test(address) || at % 12 === 0,
+  ),
+};
 
 /** The built site on a server of its own, which a test may stop, damage or change. */
 class Site {
@@ -30,6 +42,7 @@ class Site {
   #origin = '';
 
   constructor() {
+    this.changed.set('/w.json', { status: 200, body: JSON.stringify(list), type: 'application/json' });
     const [answer] = this.#server.listeners('request') as ((...parts: unknown[]) => void)[];
     this.#server.removeAllListeners('request');
     this.#server.on('request', (request, response) => {
@@ -45,6 +58,11 @@ class Site {
 
   get origin(): string {
     return this.#origin;
+  }
+
+  /** Offers every page to be kept, as the real site does. */
+  offerAll(): void {
+    this.changed.delete('/w.json');
   }
 
   async start(port = 0): Promise<void> {
@@ -98,7 +116,7 @@ async function store(page: Page, site: Site): Promise<void> {
 }
 
 test('the pack lists every page, and nothing that is not in the built site', () => {
-  const addresses = list.files.map(({ address }) => address);
+  const addresses = whole.files.map(({ address }) => address);
   const own = listReaderAddresses().filter((address) => splitAddress(address).code === sourceLanguage);
   expect(own.filter((address) => !addresses.includes(address))).toEqual([]);
   for (const address of addresses) {
@@ -118,7 +136,7 @@ test('the pack of a language holds its pages and no page of another, and stays s
     // Search and the words for scripts are those of the language alone.
     const foreign = pack.files.filter(({ address }) => /\/(?:pakket\.)?([a-z]{2,3})\./.test(address));
     expect(foreign.every(({ address }) => address.includes(`${code}.`))).toBe(true);
-    expect(sizeOf(pack)).toBeLessThan(sizeOf(list));
+    expect(sizeOf(pack)).toBeLessThan(sizeOf(whole));
   }
 });
 
@@ -151,6 +169,7 @@ test('"no" and "I do not know" store nothing and lead to the paper card', async 
 });
 
 test('with the server gone every page and every step opens, and a wipe leaves nothing', async ({ page, site }) => {
+  site.offerAll();
   await store(page, site);
   const end = new Date(Date.now() + 30 * 86_400_000).getFullYear();
   await expect(page.locator('[data-offline-ready-text]')).toContainText(String(end));
@@ -163,13 +182,13 @@ test('with the server gone every page and every step opens, and a wipe leaves no
     return texts.filter((text) => text.includes('<h1') && text.includes('tel:112')).length;
   }, addresses);
   expect(read).toBe(addresses.length);
-  const opened = addresses.filter((_, at) => at % 10 === 0);
-  for (const address of opened) {
+  const visited = addresses.filter((_, at) => at % 10 === 0);
+  for (const address of visited) {
     const response = await page.goto(`${site.origin}${address}`, { waitUntil: 'domcontentloaded' });
     expect(response?.fromServiceWorker(), address).toBe(true);
     await expect(page.locator('main h1').first(), address).toBeVisible();
   }
-  console.log(`pages without a server: ${read} read, ${opened.length} opened`);
+  console.log(`pages without a server: ${read} read, ${visited.length} opened`);
   await page.goto(`${site.origin}/hulp/nood`);
   expect(new URL(page.url()).pathname).toBe('/hulp/nood/');
   await page.goto(`${site.origin}/bestaat/niet/`);
@@ -213,6 +232,7 @@ for (const afterMs of [20, 100, 200]) {
   }) => {
     await context.route('https://**', (route) => route.fulfill({ contentType: 'text/html', body: 'weer' }));
     const other = await context.newPage();
+    site.offerAll();
     for (let times = 0; times < 3; times++) {
       await page.goto(`${site.origin}/over/offline/`);
       const yes = page.getByRole('button', { name: words.yes });
@@ -303,7 +323,7 @@ test('the button that wipes can be read in every scheme', async ({ page, site })
   await store(page, site);
   await page.goto(`${site.origin}/hulp/nood/`);
   await expect(page.getByRole('button', { name: words.wipe })).toBeVisible();
-  expect(await findColourViolations(page)).toEqual([]);
+  expect(await findColourViolations(page, { asked: listAsked(), seen: new Map() })).toEqual([]);
 });
 
 test('a tab that comes back in sight no longer says that there is a copy when it was wiped in another', async ({

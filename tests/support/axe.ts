@@ -12,8 +12,12 @@ declare global {
   }
 }
 
-async function run(page: Page, options: axe.RunOptions): Promise<string[]> {
+async function bringAxe(page: Page): Promise<void> {
   if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(code);
+}
+
+async function run(page: Page, options: axe.RunOptions): Promise<string[]> {
+  await bringAxe(page);
   return page.evaluate(async (asked) => {
     const { violations } = await window.axe.run(document, { ...asked, resultTypes: ['violations'], preload: false });
     return violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ''}`);
@@ -23,35 +27,44 @@ async function run(page: Page, options: axe.RunOptions): Promise<string[]> {
 /** What needs the colours of every word to be worked out: most of the time that axe takes. */
 const byColour = ['color-contrast', 'link-in-text-block'];
 
-/** What axe finds wrong in what a page says it is: the rule and the first element of each. */
-export function findStructureViolations(page: Page): Promise<string[]> {
-  const off = Object.fromEntries(byColour.map((rule) => [rule, { enabled: false }]));
-  return run(page, { runOnly: { type: 'tag', values: tags }, rules: off });
-}
-
-/** As many of what looks alike are looked at on one page: the first, one beside it, and one more. */
+/** As many of what looks alike are looked at: the first, one beside it, and one more. */
 const alike = 3;
+
+/** What was looked at already, on pages before: how often each look, by a short name of the whole way down to it. */
+export type Seen = Map<string, number>;
 
 /**
  * From here on axe looks at the colours of a few of all elements that stand alike: with the same classes, and the same
- * answers to what styles ask of attributes (`asked`), inside the same. The others can have no other colours.
+ * answers to what styles ask of attributes (`asked`), inside the same. The others can have no other colours, on this
+ * page or on one that comes later.
  */
-async function lookOnce(page: Page, asked: readonly string[]): Promise<void> {
-  await page.evaluate(code);
-  await page.evaluate(
-    ({ selectors, most }) => {
+async function lookOnce(page: Page, asked: readonly string[], seen: Seen): Promise<void> {
+  await bringAxe(page);
+  const counts = await page.evaluate(
+    ({ selectors, most, before }) => {
+      /** 53 bits of what was hashed and what comes after it (cyrb53): the ways of a whole site fall together nowhere. */
+      const hash = (text: string): string => {
+        let [high, low] = [0xdeadbeef, 0x41c6ce57];
+        for (let at = 0; at < text.length; at++) {
+          const letter = text.charCodeAt(at);
+          high = Math.imul(high ^ letter, 2654435761);
+          low = Math.imul(low ^ letter, 1597334677);
+        }
+        high = Math.imul(high ^ (high >>> 16), 2246822507) ^ Math.imul(low ^ (low >>> 13), 3266489909);
+        low = Math.imul(low ^ (low >>> 16), 2246822507) ^ Math.imul(high ^ (high >>> 13), 3266489909);
+        return (4294967296 * (2097151 & low) + (high >>> 0)).toString(36);
+      };
+      const marks = new Map<Element, string>();
+      for (const selector of selectors)
+        for (const node of document.querySelectorAll(selector)) marks.set(node, `${marks.get(node) ?? ''}${selector}`);
       const ways = new Map<Element, string>();
-      const names = new Map<string, string>();
-      const seen = new Map<string, number>();
+      const counted = new Map(before);
       for (const node of document.querySelectorAll('body, body *')) {
-        const marks = selectors.filter((selector) => node.matches(selector)).join('');
-        const own = `${node.tagName}.${[...node.classList].sort().join('.')}${marks}`;
-        const way = `${ways.get(node.parentElement ?? document.body) ?? ''}>${own}`;
-        const name = names.get(way) ?? String(names.size);
-        names.set(way, name);
-        ways.set(node, name);
-        const count = (seen.get(name) ?? 0) + 1;
-        seen.set(name, count);
+        const own = `${node.tagName}.${[...node.classList].sort().join('.')}${marks.get(node) ?? ''}`;
+        const way = hash(`${ways.get(node.parentElement ?? document.body) ?? ''}>${own}`);
+        ways.set(node, way);
+        const count = (counted.get(way) ?? 0) + 1;
+        counted.set(way, count);
         if (count <= most) node.setAttribute('data-axe-look', '');
       }
       window.axe.configure({
@@ -60,30 +73,47 @@ async function lookOnce(page: Page, asked: readonly string[]): Promise<void> {
           { id: 'link-in-text-block', selector: 'a[href][data-axe-look]' },
         ],
       });
+      return [...counted];
     },
-    { selectors: [...asked, '[disabled]', '[open]', '[type]'], most: alike },
+    { selectors: [...asked, '[disabled]', '[open]', '[type]'], most: alike, before: [...seen] },
   );
+  for (const [way, count] of counts) seen.set(way, count);
 }
 
-/**
- * What axe finds wrong in the colours of a page: in the light scheme, the dark one and those forced by the reader. With
- * `asked`, what styles ask of attributes, a few of all elements that stand alike are looked at; without it all.
- */
-export async function findColourViolations(page: Page, asked?: readonly string[]): Promise<string[]> {
-  const found: string[] = [];
-  if (asked) await lookOnce(page, asked);
-  for (const scheme of ['light', 'dark', 'forced'] as const) {
-    const isForced = scheme === 'forced';
-    await page.emulateMedia({ colorScheme: isForced ? null : scheme, forcedColors: isForced ? 'active' : 'none' });
-    const rules = isForced ? ['color-contrast'] : byColour;
-    for (const problem of await run(page, { runOnly: { type: 'rule', values: rules } }))
-      found.push(`${scheme}: ${problem}`);
-  }
+/** What is worked out anew in each scheme; in the colours that a reader forces, a link may look as it likes. */
+const inSchemes = [
+  { scheme: 'dark', rules: byColour },
+  { scheme: 'forced', rules: ['color-contrast'] },
+] as const;
+
+async function look(page: Page, scheme: 'light' | 'dark' | 'forced', options: axe.RunOptions): Promise<string[]> {
+  const isForced = scheme === 'forced';
+  await page.emulateMedia({ colorScheme: isForced ? null : scheme, forcedColors: isForced ? 'active' : 'none' });
+  return (await run(page, options)).map((problem) => `${scheme}: ${problem}`);
+}
+
+async function lookInSchemes(page: Page, inLight: axe.RunOptions, once: Once | undefined): Promise<string[]> {
+  if (once) await lookOnce(page, once.asked, once.seen);
+  const found = await look(page, 'light', inLight);
+  for (const { scheme, rules } of inSchemes)
+    found.push(...(await look(page, scheme, { runOnly: { type: 'rule', values: [...rules] } })));
   await page.emulateMedia({ colorScheme: null, forcedColors: null });
   return found;
 }
 
+/** Of the colours, look only at what was not yet seen often enough, on this page or the ones before. */
+export interface Once {
+  /** What styles ask of attributes, as selectors. */
+  readonly asked: readonly string[];
+  readonly seen: Seen;
+}
+
+/** What axe finds wrong in the colours of a page: in the light scheme, the dark one and those forced by the reader. */
+export function findColourViolations(page: Page, once?: Once): Promise<string[]> {
+  return lookInSchemes(page, { runOnly: { type: 'rule', values: byColour } }, once);
+}
+
 /** What axe finds wrong on a page, in what it says it is and in its colours. */
-export async function findViolations(page: Page): Promise<string[]> {
-  return [...(await findStructureViolations(page)), ...(await findColourViolations(page))];
+export function findViolations(page: Page, once?: Once): Promise<string[]> {
+  return lookInSchemes(page, { runOnly: { type: 'tag', values: tags } }, once);
 }
