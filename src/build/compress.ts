@@ -23,14 +23,11 @@ const asTight = [
   { [quality]: 11, [window]: 16, [constants.BROTLI_PARAM_NPOSTFIX]: 1, [constants.BROTLI_PARAM_NDIRECT]: 2 },
   { [quality]: 11, [window]: 15, [constants.BROTLI_PARAM_NPOSTFIX]: 2, [constants.BROTLI_PARAM_NDIRECT]: 4 },
 ];
+const wholeInOne = { [quality]: 11, [window]: 21, [constants.BROTLI_PARAM_LGBLOCK]: 21 };
 const asTightAndLarge = [
   { ...inLargePieces, [mode]: constants.BROTLI_MODE_FONT },
-  {
-    [quality]: 11,
-    [window]: 21,
-    [constants.BROTLI_PARAM_LGBLOCK]: 21,
-    [constants.BROTLI_PARAM_NDIRECT]: 15,
-  },
+  { ...wholeInOne, [constants.BROTLI_PARAM_NDIRECT]: 15 },
+  { ...wholeInOne, [constants.BROTLI_PARAM_NPOSTFIX]: 2, [constants.BROTLI_PARAM_NDIRECT]: 4 },
 ];
 /**
  * One step below the tightest, which takes two and a half times as long for sixteen bytes in a thousand (measured in
@@ -43,9 +40,9 @@ const tight = (bytes: number) => ({ [quality]: 10, [window]: isLarge(bytes) ? 22
 const isNearLimit = (bytes: number, address: string) =>
   limitsAt(address).some((limit) => bytes > limit && bytes < limit * 1.03);
 
-/** Whether even those may decide: a few bytes over. */
+/** Whether even those may decide: a few bytes over, or one in five hundred of what is large. */
 const isJustOver = (bytes: number, address: string) =>
-  limitsAt(address).some((limit) => bytes > limit && bytes < limit + 60);
+  limitsAt(address).some((limit) => bytes > limit && bytes < limit + Math.max(60, limit / 500));
 
 const smallest = (packed: readonly Buffer[]) =>
   packed.reduce((one, other) => (other.length < one.length ? other : one));
