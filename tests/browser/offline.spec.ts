@@ -9,6 +9,7 @@ import { sizeOf } from '../../src/offline/strategy.ts';
 import { findColourViolations } from '../support/axe.ts';
 import { listAsked } from '../support/cover.ts';
 import { startFirefox } from '../support/firefox.ts';
+import { isLong } from '../support/long.ts';
 import {
   listEveryAddress,
   listLanguages,
@@ -24,12 +25,14 @@ const whole = JSON.parse(readFileSync('dist/w.json', 'utf8')) as PackList;
  * here and one in twelve of the others.
  */
 const opened = ['/', '/404.html', '/hulp/nood/', '/omstanders/twijfel/', '/over/offline/', '/situaties/'];
-const list: PackList = {
-  version: 'few',
-  files: whole.files.filter(
-    ({ address }, at) => opened.includes(address) || /^\/_assets\/|\.svg$/.test(address) || at % 12 === 0,
-  ),
-};
+const list: PackList = isLong
+  ? whole
+  : {
+      version: 'few',
+      files: whole.files.filter(
+        ({ address }, at) => opened.includes(address) || /^\/_assets\/|\.svg$/.test(address) || at % 12 === 0,
+      ),
+    };
 
 /** The built site on a server of its own, which a test may stop, damage or change. */
 class Site {

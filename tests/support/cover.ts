@@ -162,7 +162,7 @@ export function listKinds(): readonly string[] {
   return readCovers().kinds;
 }
 
-/** Some ninety pages on which every element is seen inside everything it ever stands in. */
+/** Some hundred and forty pages on which every element is seen inside everything it ever stands in. */
 export function listLooksOfAll(): readonly string[] {
   return readCovers().looks;
 }
