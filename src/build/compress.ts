@@ -26,8 +26,16 @@ const asTight = [
 const wholeInOne = { [quality]: 11, [window]: 21, [constants.BROTLI_PARAM_LGBLOCK]: 21 };
 const asTightAndLarge = [
   { ...inLargePieces, [mode]: constants.BROTLI_MODE_FONT },
-  { ...wholeInOne, [constants.BROTLI_PARAM_NDIRECT]: 15 },
-  { ...wholeInOne, [constants.BROTLI_PARAM_NPOSTFIX]: 2, [constants.BROTLI_PARAM_NDIRECT]: 4 },
+  ...[
+    [0, 15],
+    [1, 2],
+    [2, 4],
+    [3, 8],
+  ].map(([postfix = 0, direct = 0]) => ({
+    ...wholeInOne,
+    [constants.BROTLI_PARAM_NPOSTFIX]: postfix,
+    [constants.BROTLI_PARAM_NDIRECT]: direct,
+  })),
 ];
 /**
  * One step below the tightest, which takes two and a half times as long for sixteen bytes in a thousand (measured in
@@ -40,9 +48,9 @@ const tight = (bytes: number) => ({ [quality]: 10, [window]: isLarge(bytes) ? 22
 const isNearLimit = (bytes: number, address: string) =>
   limitsAt(address).some((limit) => bytes > limit && bytes < limit * 1.03);
 
-/** Whether even those may decide: a few bytes over, or one in five hundred of what is large. */
+/** Whether even those may decide: a few bytes over, or one in a hundred of what is large. */
 const isJustOver = (bytes: number, address: string) =>
-  limitsAt(address).some((limit) => bytes > limit && bytes < limit + Math.max(60, limit / 500));
+  limitsAt(address).some((limit) => bytes > limit && bytes < Math.max(limit + 60, limit > 2 ** 16 ? limit * 1.01 : 0));
 
 const smallest = (packed: readonly Buffer[]) =>
   packed.reduce((one, other) => (other.length < one.length ? other : one));
