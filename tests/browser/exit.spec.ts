@@ -145,6 +145,28 @@ for (const answers of [true, false]) {
   }
 }
 
+test('the watch of these tests sees what shows for two frames, and a page that comes back as it was', async ({
+  page,
+}) => {
+  const seen = await watchForOurs(page);
+  await page.goto('/');
+  await page.goto('/situaties/');
+  await expect.poll(() => seen.length).toBeGreaterThan(0);
+  seen.length = 0;
+  await page.goBack();
+  await expect.poll(() => seen.length).toBeGreaterThan(0);
+  const hide = (isHidden: boolean) =>
+    page.evaluate(async (hidden) => {
+      document.documentElement.hidden = hidden;
+      for (let frames = 0; frames < 2; frames++) await new Promise(requestAnimationFrame);
+      document.documentElement.hidden = true;
+    }, isHidden);
+  await hide(true);
+  seen.length = 0;
+  await hide(false);
+  await expect.poll(() => seen.length).toBe(1);
+});
+
 test('stays hidden from the first paint when scripts come 600 ms late', async ({ page, context }) => {
   await weather(context, true);
   const seen = await watchForOurs(page);

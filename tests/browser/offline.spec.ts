@@ -7,7 +7,6 @@ import { sourceLanguage, splitAddress } from '../../src/language/language.ts';
 import { listAddressOf, type PackList } from '../../src/offline/pack.ts';
 import { sizeOf } from '../../src/offline/strategy.ts';
 import { findColourViolations } from '../support/axe.ts';
-import { listAsked } from '../support/cover.ts';
 import { startFirefox } from '../support/firefox.ts';
 import { isLong } from '../support/long.ts';
 import {
@@ -229,7 +228,7 @@ test('who leaves while the site is being stored leaves nothing of it behind', as
   await expect.poll(() => bytesKept(page, site), { timeout: 10_000 }).toBeLessThan(traceBytes);
 });
 
-for (const afterMs of [20, 100, 200]) {
+for (const afterMs of isLong ? [0, 20, 50, 100, 200] : [20, 100, 200]) {
   test(`who leaves ${afterMs} ms after saying yes leaves no copy behind, not even its name`, async ({
     page,
     site,
@@ -328,7 +327,7 @@ test('the button that wipes can be read in every scheme', async ({ page, site })
   await store(page, site);
   await page.goto(`${site.origin}/hulp/nood/`);
   await expect(page.getByRole('button', { name: words.wipe })).toBeVisible();
-  expect(await findColourViolations(page, { asked: listAsked(), seen: new Map() })).toEqual([]);
+  expect(await findColourViolations(page, new Map())).toEqual([]);
 });
 
 test('a tab that comes back in sight no longer says that there is a copy when it was wiped in another', async ({

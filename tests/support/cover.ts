@@ -42,10 +42,10 @@ function listQuestions(pages: Iterable<string>): Question[] {
 /** How much of where an element stands makes it another one: only itself, or the whole way down to it. */
 export type Grain = 'element' | 'way';
 
-/** Short names for long ways, the same for every page. */
 const ways = new Map<string, string>();
 
-function nameOf(way: string): string {
+/** A short name for the way down to an element, the same on every page. */
+export function nameOf(way: string): string {
   const known = ways.get(way) ?? String(ways.size);
   ways.set(way, known);
   return known;
