@@ -92,20 +92,26 @@ export function learnThemes(lessons: readonly Lesson[]): Learned {
 function fit(lessons: readonly Sum[], wordCount: number, themeCount: number): Float64Array {
   const size = wordCount * themeCount;
   const [weights, mean, square] = [new Float64Array(size), new Float64Array(size), new Float64Array(size)];
+  const shares = new Float64Array(themeCount);
   for (let round = 1; round <= rounds; round++) {
     const slope = weights.map((weight) => restraint * weight);
+    // Plain loops: with a call for each number this was most of the time that a pack takes to make.
     for (const { words, counts, wanted } of lessons) {
       if (words.length === 0) continue;
-      const sums = wanted.map((_, theme) =>
-        words.reduce((sum, word, at) => sum + (counts[at] ?? 0) * (weights[word * themeCount + theme] ?? 0), 0),
-      );
-      softmax(sums).forEach((likely, theme) => {
-        const error = likely - (wanted[theme] ?? 0);
-        words.forEach((word, at) => {
-          const place = word * themeCount + theme;
-          slope[place] = (slope[place] ?? 0) + error * (counts[at] ?? 0);
-        });
-      });
+      shares.fill(0);
+      for (let at = 0; at < words.length; at++) {
+        const [first, count] = [(words[at] ?? 0) * themeCount, counts[at] ?? 0];
+        for (let theme = 0; theme < themeCount; theme++)
+          shares[theme] = (shares[theme] ?? 0) + count * (weights[first + theme] ?? 0);
+      }
+      softmax(shares);
+      for (let at = 0; at < words.length; at++) {
+        const [first, count] = [(words[at] ?? 0) * themeCount, counts[at] ?? 0];
+        for (let theme = 0; theme < themeCount; theme++) {
+          const error = (shares[theme] ?? 0) - (wanted[theme] ?? 0);
+          slope[first + theme] = (slope[first + theme] ?? 0) + error * count;
+        }
+      }
     }
     for (let at = 0; at < size; at++) {
       const down = slope[at] ?? 0;

@@ -150,6 +150,8 @@ function listPages(dist: string, content: Content, builtPages: readonly FoundPag
   return [...written, ...made];
 }
 
+const readText = (bytes: Uint8Array | undefined) => new TextDecoder().decode(bytes);
+
 function unpack(bytes: Uint8Array): Uint8Array {
   const raw = gunzipSync(bytes);
   if (raw.subarray(0, signature.length).toString('latin1') !== signature)
@@ -158,7 +160,7 @@ function unpack(bytes: Uint8Array): Uint8Array {
 }
 
 function readFragment(bytes: Uint8Array): Fragment {
-  return JSON.parse(new TextDecoder().decode(unpack(bytes).subarray(signature.length))) as Fragment;
+  return JSON.parse(readText(unpack(bytes).subarray(signature.length))) as Fragment;
 }
 
 /** Indexes pages with Pagefind and gives back its files by name. */
@@ -175,6 +177,12 @@ async function runPagefind(
   const { files } = await index.getFiles();
   await index.deleteIndex();
   return new Map(files.map(({ path: name, content }) => [name, content]));
+}
+
+/** The engine's own module, as source. It is the same for every site. */
+export async function readEngine(): Promise<string> {
+  const page = { url: '/', content: `<html lang="${engineLanguage}"><body data-pagefind-body>1</body></html>` };
+  return readText((await runPagefind([page], engineLanguage)).get('pagefind.js'));
 }
 
 /** Lets Pagefind read the built pages, to pack its index together with what we know of each page. */
@@ -245,7 +253,7 @@ export async function openPackMaker(
     }));
     const made = await runPagefind(condensed, engineLanguage);
     for (const [name, bytes] of made) {
-      if (name === 'pagefind.js') engine = new TextDecoder().decode(bytes);
+      if (name === 'pagefind.js') engine = readText(bytes);
       else if (name === 'pagefind-entry.json') kept.set(name, bytes);
       else if (/\.(?:pf_meta|pf_index)$/.test(name) || name === `wasm.${engineLanguage}.pagefind`)
         kept.set(name, unpack(bytes));

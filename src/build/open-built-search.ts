@@ -1,18 +1,18 @@
-import { existsSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { close } from 'pagefind';
 import { pageAddress } from '../domain/page/address.ts';
 import type { Content } from '../schema/content.ts';
 import type { EmergencyRule, SearchContent } from '../schema/search.ts';
 import { findEmergency } from '../search/emergency.ts';
-import type { Pack } from '../search/pack.ts';
+import { receivePack, type Pack } from '../search/pack.ts';
 import { openPagefind, type PagefindModule } from '../search/pagefind.ts';
 import type { Results } from '../search/results.ts';
 import { openSearch, type Search, type SearchParts } from '../search/search.ts';
 import { addressIn, sourceLanguage } from '../language/language.ts';
-import { fitPack, otherPackLimit, packLimit } from './fit-pack.ts';
+import { fitPack } from './fit-pack.ts';
 import { listTongues } from './list-tongues.ts';
-import { openPackMaker, type Depth } from './make-pack.ts';
+import { openPackMaker, readEngine, type Depth, type MadePack } from './make-pack.ts';
 import { contentFolder, readContent } from '../content/read.ts';
 
 /** Search over the built site, outside a browser: for the benchmark, the tests and authors. */
@@ -28,33 +28,30 @@ export interface BuiltSearch {
   ) => Promise<{ danger: EmergencyRule | undefined; results: Results }>;
 }
 
-/**
- * Indexes the built site anew and opens search on it, as deep as visitors get it unless told otherwise. Languages can be
- * open beside each other; the network of the process is the engine's from then on.
- */
-export async function openBuiltSearch(
-  dist = path.resolve('dist'),
-  root = contentFolder,
-  depth?: Depth,
-  language = sourceLanguage,
-): Promise<BuiltSearch> {
+const folderOf = (dist: string) => {
   if (!existsSync(path.join(dist, 'zoeken/index.html')))
     throw new Error('There is no built site in dist/. Run "npm run build" first.');
+  return path.join(dist, '_zoek');
+};
+
+/** The content in a language, with the words of its search. */
+function readSearchContent(root: string, language: string) {
   const { languages } = readContent(root);
   const content = languages.get(language);
   if (!content) throw new Error(`There is no content in "${language}".`);
-  const { search: searchContent, regions } = content;
-  if (!searchContent) throw new Error('content/nl/zoeken cannot be read; run "npm run check" to see why.');
-  const make = await openPackMaker(dist, content, searchContent, regions);
-  const { pack, engine } =
-    depth === undefined
-      ? await fitPack(make, language === sourceLanguage ? packLimit : otherPackLimit)
-      : await make(depth);
-  await close();
+  if (!content.search) throw new Error(`content/${language}/zoeken cannot be read; run "npm run check" to see why.`);
+  return { content, searchContent: content.search, tongues: listTongues(languages) };
+}
+
+async function open(
+  { pack, engine }: MadePack,
+  { content, searchContent, tongues }: ReturnType<typeof readSearchContent>,
+): Promise<BuiltSearch> {
+  const { language } = content;
   // A module of its own for each language: the engine loads the stems of one language and keeps to them.
   const source = `data:text/javascript;base64,${Buffer.from(engine).toString('base64')}#${language}`;
   const module = (await import(source)) as PagefindModule;
-  const search = openSearch(pack.index, await openPagefind(module, pack.files), listTongues(languages));
+  const search = openSearch(pack.index, await openPagefind(module, pack.files), tongues);
   return {
     search,
     pack,
@@ -73,4 +70,42 @@ export async function openBuiltSearch(
       };
     },
   };
+}
+
+/**
+ * Search as it was built and as visitors get it. Languages can be open beside each other; the network of the process is
+ * the engine's from then on. Throws where nothing was built.
+ */
+export async function openBuiltSearch(
+  language = sourceLanguage,
+  dist = path.resolve('dist'),
+  root = contentFolder,
+): Promise<BuiltSearch> {
+  const folder = folderOf(dist);
+  const own = language === sourceLanguage ? '' : String.raw`${language}\.`;
+  const name = readdirSync(folder).find((file) => new RegExp(String.raw`^pakket\.${own}[^.]*\.bin$`).test(file));
+  if (name === undefined) throw new Error(`There is no search pack for "${language}" in ${folder}.`);
+  const incoming = receivePack();
+  incoming.push(readFileSync(path.join(folder, name)));
+  const files = incoming.end();
+  const engine = await readEngine();
+  await close();
+  return open({ pack: { index: await incoming.index, files }, engine }, readSearchContent(root, language));
+}
+
+/**
+ * Search over the built pages, indexed anew with the words of `root` as they are now, as deep as visitors get it unless
+ * told otherwise: for who changes those words. The same holds for the network.
+ */
+export async function indexBuiltSite(
+  depth?: Depth,
+  dist = path.resolve('dist'),
+  root = contentFolder,
+): Promise<BuiltSearch> {
+  folderOf(dist);
+  const read = readSearchContent(root, sourceLanguage);
+  const make = await openPackMaker(dist, read.content, read.searchContent, read.content.regions);
+  const made = depth === undefined ? await fitPack(make) : await make(depth);
+  await close();
+  return open(made, read);
 }

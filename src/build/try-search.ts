@@ -1,5 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { openBuiltSearch } from './open-built-search.ts';
+import { indexBuiltSite } from './open-built-search.ts';
 
 const shown = 3;
 
@@ -9,7 +9,7 @@ async function trySearch(file: string): Promise<void> {
     .split('\n')
     .map((line) => line.trim())
     .filter((line) => line !== '' && !line.startsWith('#'));
-  const { find, search } = await openBuiltSearch();
+  const { find, search } = await indexBuiltSite();
   for (const question of questions) {
     const { danger, results } = await find(question);
     const { notions } = await search.ask(question);

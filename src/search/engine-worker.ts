@@ -12,8 +12,11 @@ declare const packAddresses: Readonly<Record<string, string>>;
 /** The languages of the site, likewise. */
 declare const tongues: readonly Tongue[];
 
+// Named once, for the build writes them out wherever they are called.
+const [packs, languages] = [packAddresses, tongues];
+
 /** The page says in which language it searches; the first is the one at the root. */
-const packAddress = packAddresses[location.hash.slice(1)] ?? Object.values(packAddresses)[0] ?? '';
+const packAddress = packs[location.hash.slice(1)] ?? Object.values(packs)[0] ?? '';
 
 const incoming = receivePack();
 
@@ -41,10 +44,10 @@ async function openEngine(files: Pack['files']): Promise<Engine> {
 
 // Started at once: the worker exists because somebody touched the field.
 const engine = fetchFiles().then(openEngine);
-const whole = engine.then(async (ranked) => openSearch(await incoming.index, ranked, tongues));
+const whole = engine.then(async (ranked) => openSearch(await incoming.index, ranked, languages));
 /** While the engine is on its way, questions are answered from what came before it: on a slow line that is a second. */
 const meanwhile = incoming.index.then((index) =>
-  openSearch(index, openPlainEngine(index.pages, index.language), tongues),
+  openSearch(index, openPlainEngine(index.pages, index.language), languages),
 );
 void incoming.index.then(({ signs }) => {
   postMessage({ id: null, signs } satisfies SearchReply);

@@ -53,19 +53,20 @@ export function openGuess({ themes, words, weights }: Learned): Guess {
       return own ? [{ own, count }] : [];
     });
     if (heard.length === 0) return new Map();
-    const sums = themes.map(() => 0);
+    const shares = new Float64Array(themes.length);
     level(heard.map(({ count }) => count)).forEach((count, at) => {
-      for (const [theme, steps] of heard[at]?.own ?? []) sums[theme] = (sums[theme] ?? 0) + count * steps * learnedStep;
+      for (const [theme, steps] of heard[at]?.own ?? [])
+        shares[theme] = (shares[theme] ?? 0) + count * steps * learnedStep;
     });
-    const shares = softmax(sums);
+    softmax(shares);
     return new Map(themes.map((theme, at) => [theme, shares[at] ?? 0]));
   };
 }
 
-/** Turns sums into shares of one. */
-export function softmax(sums: readonly number[]): number[] {
-  const most = Math.max(...sums);
-  const powers = sums.map((sum) => Math.exp(sum - most));
-  const all = powers.reduce((total, power) => total + power, 0);
-  return powers.map((power) => power / all);
+/** Turns sums into shares of one, where they stand. */
+export function softmax(sums: Float64Array): void {
+  let [most, all] = [-Infinity, 0];
+  for (const sum of sums) most = Math.max(most, sum);
+  sums.forEach((sum, at) => (all += sums[at] = Math.exp(sum - most)));
+  sums.forEach((power, at) => (sums[at] = power / all));
 }

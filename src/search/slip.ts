@@ -1,8 +1,13 @@
 import { sourceLanguage } from '../language/language.ts';
 
+/** The signs of danger are compared with each word at each press of a key: their sounds are worked out once. */
+const sounds = new Map<string, string>();
+
 /** Spells sounds that people mix up in Dutch in one way, so that a word written by ear is no slip at all. */
 export function soundOf(word: string): string {
-  return word
+  const known = sounds.get(word);
+  if (known !== undefined) return known;
+  const sound = word
     .replaceAll('sch', 's')
     .replaceAll(/ij|y/g, 'ei')
     .replaceAll('ou', 'au')
@@ -12,6 +17,8 @@ export function soundOf(word: string): string {
     .replaceAll('x', 'ks')
     .replaceAll(/dt?$|tt?$/g, 't')
     .replaceAll(/(.)\1/g, '$1');
+  sounds.set(word, sound);
+  return sound;
 }
 
 /** Words that sound alike differ in a few letters only; looking further would cost more than it finds. */

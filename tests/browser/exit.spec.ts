@@ -16,18 +16,19 @@ async function watchForOurs(page: Page) {
   await page.exposeFunction('tellSeen', (text: string) => seen.push(text));
   await page.addInitScript((ours) => {
     if (!location.href.startsWith(ours)) return;
-    // Once for each time that it is seen: to tell it at every frame would keep the whole machine busy.
-    let told = '';
+    // Once for each time that it is seen, and read no more than that: every frame would keep the whole machine busy.
+    let isTold = false;
     const look = () => {
       const root = document.documentElement as HTMLElement | null;
-      const text = root?.checkVisibility() ? root.innerText.trim().slice(0, 40) : '';
-      if (text !== '' && text !== told) (window as unknown as { tellSeen: (text: string) => void }).tellSeen(text);
-      told = text;
+      const shows = root?.checkVisibility() ?? false;
+      const text = shows && !isTold ? (root?.innerText.trim().slice(0, 40) ?? '') : '';
+      if (text !== '') (window as unknown as { tellSeen: (text: string) => void }).tellSeen(text);
+      isTold = shows && (isTold || text !== '');
       requestAnimationFrame(look);
     };
     requestAnimationFrame(look);
-    addEventListener('pageshow', () => (told = ''));
-    addEventListener('pagehide', () => (told = ''));
+    addEventListener('pageshow', () => (isTold = false));
+    addEventListener('pagehide', () => (isTold = false));
   }, origin());
   return seen;
 }

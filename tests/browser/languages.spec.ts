@@ -169,7 +169,7 @@ for (const code of others) {
     });
 
     test('finds its own pages by their titles and by what people type, within one small fixed set', async () => {
-      const built = await openBuiltSearch(undefined, undefined, undefined, code);
+      const built = await openBuiltSearch(code);
       const urls = async (question: string) => (await built.find(question)).results.items.map(({ url }) => url);
       const wrong: string[] = [];
       let asked = 0;

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import MiniSearch from 'minisearch';
-import { openBuiltSearch } from '../../src/build/open-built-search.ts';
+import { indexBuiltSite, openBuiltSearch } from '../../src/build/open-built-search.ts';
 import { depths } from '../../src/build/make-pack.ts';
 import { encodePack } from '../../src/search/pack.ts';
 import { allSearchParts, type SearchParts } from '../../src/search/search.ts';
@@ -98,7 +98,7 @@ for (const [name, parts] of ablation)
 
 console.log(`\nWhat each depth keeps of each page (src/build/fit-pack.ts)\n${head}`);
 for (const depth of depths) {
-  const shallow = await openBuiltSearch(undefined, undefined, depth);
+  const shallow = await indexBuiltSite(depth);
   const bytes = brotliCompressSync(encodePack(shallow.pack)).length;
   for (const [set, queries] of Object.entries(sets))
     console.log(line(`${depth}, ${bytes} bytes, ${set}`, score(await run(queries, undefined, shallow))));

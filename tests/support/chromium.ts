@@ -6,6 +6,31 @@ const systemPaths = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin
 
 const shellPath = '/usr/bin/chromium-headless-shell';
 
+/**
+ * What the browser's own window does beside the page: two lists under the address bar, built anew for each window and
+ * told of each page, cost more than the pages of a test. Chromium keeps only the last list that it is given, so those
+ * that Playwright switches off and that ask for a network are said again.
+ */
+const unusedFeatures = [
+  'WebUIOmniboxPopup',
+  'WebUIOmniboxAimPopup',
+  'WebUIOmniboxFullPopup',
+  'PreloadTopChromeWebUI',
+  'AimEnabled',
+  'LensOverlay',
+  'MediaRouter',
+  'OptimizationHints',
+  'NetworkTimeServiceQuerying',
+  'PreconnectToSearch',
+  'HttpsUpgrades',
+  'HttpsFirstBalancedModeAutoEnable',
+  'DestroyProfileOnBrowserClose',
+  'PaintHolding',
+  'AvoidUnnecessaryBeforeUnloadCheckSync',
+  'AvoidCorsURLLoaderRestartOnRedirect',
+  'ThirdPartyStoragePartitioning',
+];
+
 /** Flags for a machine without a sandbox, a graphics card or an open network. */
 export const chromiumArguments = [
   '--no-sandbox',
@@ -15,6 +40,7 @@ export const chromiumArguments = [
   '--disable-background-networking',
   '--disable-component-update',
   '--disable-sync',
+  `--disable-features=${unusedFeatures.join(',')}`,
 ];
 
 /** Where Chromium is: Playwright's own when present, else the first of these that is there, else undefined. */
