@@ -24,17 +24,8 @@ const asTight = [
   { [quality]: 11, [window]: 16, [mode]: constants.BROTLI_MODE_FONT },
   { [quality]: 11, [window]: 16, ...writtenAs(1, 2) },
   { [quality]: 11, [window]: 15, ...writtenAs(2, 4) },
+  { [quality]: 11, [window]: 15, ...writtenAs(0, 4) },
 ];
-/**
- * The same for a list of all steps: in larger pieces it takes some ten bytes in a thousand less, but each word moves that
- * by a few bytes in a thousand either way.
- */
-const asTightInLargePieces = [writtenAs(0, 15), writtenAs(1, 2), writtenAs(2, 4), writtenAs(3, 8)].map((distances) => ({
-  [quality]: 11,
-  [window]: 21,
-  [constants.BROTLI_PARAM_LGBLOCK]: 21,
-  ...distances,
-}));
 const isLarge = (bytes: number) => bytes > 2 ** 18;
 /**
  * One step below the tightest, which takes two and a half times as long for sixteen bytes in a thousand (measured in
@@ -63,7 +54,6 @@ async function pack(file: string, plain: Buffer): Promise<Buffer> {
   const packed = await brotli(plain, { params: tight(plain.length) });
   const address = addressOf(file);
   if (!file.endsWith('.html') || !isNearLimit(packed.length, address)) return packed;
-  if (isLarge(plain.length)) return smallest([packed, ...(await packAll(asTightInLargePieces))]);
   const tighter = smallest([packed, await brotli(plain, { params: tightest })]);
   if (!isJustOver(tighter.length, address)) return tighter;
   return smallest([tighter, ...(await packAll(asTight))]);

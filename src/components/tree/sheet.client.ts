@@ -5,7 +5,11 @@ import type { Given } from '../../domain/tree/trail.ts';
  * typed or ticked goes nowhere else.
  */
 function readSheet(sheet: Element): string {
-  return [...sheet.querySelectorAll<HTMLElement>('h1, [data-sheet-line], [data-sheet-field], dt, dd, :checked')]
+  return [
+    ...sheet.querySelectorAll<HTMLElement>(
+      'h1, [data-sheet-line], [data-sheet-say] li, [data-sheet-field], dt, dd, :checked',
+    ),
+  ]
     .map((part) => {
       const text = part instanceof HTMLInputElement ? part.value : part.textContent.trim().replaceAll(/\s+/g, ' ');
       const label = part.dataset['sheetField'];
@@ -31,6 +35,11 @@ function wake(): void {
   if (!('print' in window))
     for (const button of document.querySelectorAll<HTMLElement>('[data-sheet-print]')) button.hidden = true;
   for (const buttons of document.querySelectorAll<HTMLElement>('[data-sheet-buttons]')) buttons.hidden = false;
+  for (const say of document.querySelectorAll<HTMLElement>('[data-sheet-say][hidden]')) {
+    const said = say.closest('[data-outcome]')?.querySelectorAll('.bubbles > li') ?? [];
+    say.querySelector('ul')?.replaceChildren(...[...said].map((bubble) => bubble.cloneNode(true)));
+    say.hidden = said.length === 0;
+  }
   for (const date of document.querySelectorAll<HTMLInputElement>('[data-sheet-date]'))
     date.value ||= new Date().toLocaleDateString('nl-NL', { dateStyle: 'long' });
 }

@@ -127,10 +127,7 @@ class Walk extends HTMLElement {
       const found = all.querySelector<HTMLElement>(`[data-step="${CSS.escape(id)}"]`);
       if (!found) throw new Error(`There is no step "${id}".`);
       step = raiseHeadings(document.importNode(found, true));
-      for (const gap of step.querySelectorAll<HTMLElement>('[data-fear]')) {
-        const answer = all.querySelector(`[data-block="${CSS.escape(gap.dataset['fear'] ?? '')}"]`);
-        if (answer) gap.replaceWith(document.importNode(answer, true));
-      }
+      fillGaps(step, all);
       this.start.set(id, step);
     }
     if (!place) return;
@@ -215,6 +212,14 @@ class Walk extends HTMLElement {
         return row;
       }),
     );
+  }
+}
+
+/** Puts in its place what stands in the list of all steps once: answers to fears, and the sheet for a call. */
+function fillGaps(step: HTMLElement, all: Document): void {
+  for (const gap of step.querySelectorAll<HTMLElement>('[data-gap]')) {
+    const block = all.querySelector(`[data-block="${CSS.escape(gap.dataset['gap'] ?? '')}"]`);
+    if (block) gap.replaceWith(document.importNode(block, true));
   }
 }
 

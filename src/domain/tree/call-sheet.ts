@@ -1,0 +1,11 @@
+import type { Outcome } from '../../schema/tree.ts';
+
+/** The sheets for a call. A professional is asked two things more than anybody else. */
+export const callSheets = ['belblad', 'belblad-werk'] as const;
+export type CallSheetKind = (typeof callSheets)[number];
+
+/** Which sheet goes with an outcome: the longer one where only professionals read, and Veilig Thuis is who they reach. */
+export function callSheetOf({ helplines, for: readers }: Pick<Outcome, 'helplines' | 'for'>): CallSheetKind {
+  const asksProfessionals = helplines[0] === 'veilig-thuis' && readers.every((reader) => reader === 'professional');
+  return asksProfessionals ? 'belblad-werk' : 'belblad';
+}
