@@ -30,6 +30,7 @@ export const lettersOfOneSound = 3;
  * danger come with every page that searches.
  */
 export function isOneLetterOff(a: string, b: string): boolean {
+  if (Math.abs(a.length - b.length) > 1) return false;
   let at = 0;
   while (at < a.length && a[at] === b[at]) at += 1;
   const [restA, restB] = [a.slice(at), b.slice(at)];
