@@ -1,5 +1,6 @@
 import type { PackIndex } from './pack.ts';
-import type { Filters, Results } from './results.ts';
+import type { Filters } from './filters.ts';
+import type { Results } from './results.ts';
 
 /** What the page asks of the worker. */
 export interface SearchRequest {

@@ -1,3 +1,4 @@
+import { noFilters, type Filters } from './filters.ts';
 import type { Audience, Situation } from '../schema/theme.ts';
 import { splitWords } from './normalise.ts';
 import { headingId, type HelplineRecord, type PackIndex, type PageHeading, type PageRecord } from './pack.ts';
@@ -31,13 +32,6 @@ export interface ResultGroup {
   readonly situation: Situation;
   readonly pages: readonly Pick<PageRecord, 'url' | 'title'>[];
 }
-
-/** What the reader narrowed the list to; null is everything. */
-export interface Filters {
-  readonly audience: Audience | null;
-  readonly situation: Situation | null;
-}
-export const noFilters: Filters = { audience: null, situation: null };
 
 /** How many pages a choice would leave; choices that leave none are absent. */
 export interface Choices {

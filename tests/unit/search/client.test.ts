@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { openSearchClient, type SearchReply, type SearchRequest } from '../../../src/search/client.ts';
-import { noFilters, type Results } from '../../../src/search/results.ts';
+import { noFilters } from '../../../src/search/filters.ts';
+import type { Results } from '../../../src/search/results.ts';
 
 /** A worker that answers when the test says so. */
 class SlowWorker extends EventTarget {

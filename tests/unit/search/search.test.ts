@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { findClues } from '../../../src/search/learned.ts';
-import { arrange, noFilters } from '../../../src/search/results.ts';
+import { noFilters } from '../../../src/search/filters.ts';
+import { arrange } from '../../../src/search/results.ts';
 import { openPlainEngine } from '../../../src/search/plain-engine.ts';
 import { openSearch } from '../../../src/search/search.ts';
 import { engineOver, indexOf, page } from '../../support/search-index.ts';
