@@ -1,9 +1,10 @@
 import { readContent } from '../../src/content/read.ts';
 import { stepAddress } from '../../src/domain/page/address.ts';
 import { telHref } from '../../src/domain/page/inline.ts';
+import { callSheetOf } from '../../src/domain/tree/call-sheet.ts';
 import { reachableFrom } from '../../src/domain/tree/graph.ts';
 import { addressIn } from '../../src/language/language.ts';
-import { expect, test } from '../support/test.ts';
+import { expect, test, type Page } from '../support/test.ts';
 import { readBuilt, readInterfaceWords } from '../support/site.ts';
 import { answer, longestExample, readTreeFile } from '../support/walk.ts';
 
@@ -33,6 +34,38 @@ test('a bystander reaches a call sheet, and the address never tells an answer', 
   await sheet.locator('textarea').first().fill('Gisteren hoorde ik geschreeuw.');
   await expect(sheet.locator('[data-sheet-copy]')).toBeVisible();
   expect(await page.evaluate(() => localStorage.length + sessionStorage.length)).toBe(0);
+});
+
+/** What stands folded below an outcome, but for how one came there. */
+const readFolds = (page: Page) =>
+  page.locator('.folds > :not([data-because])').evaluateAll((folds) =>
+    folds.map((fold) => ({
+      words: fold.textContent.replaceAll(/\s+/g, ' ').trim(),
+      fields: [...fold.querySelectorAll<HTMLElement>('[data-sheet-field]')].map((field) => field.dataset['sheetField']),
+    })),
+  );
+
+test('an outcome that was walked to folds away the same as on its own page', async ({ page }) => {
+  const outcomes = ['belblad', 'belblad-werk'].map((kind) => {
+    const found = tree.examples.find(({ outcome }) => {
+      const one = content.trees.find(({ id }) => id === 'wat-kan-ik-doen')?.data.outcomes[outcome];
+      return one && (one.fears ?? []).length > 0 && callSheetOf(one) === kind;
+    });
+    if (!found) throw new Error(`No example ends where the sheet is "${kind}".`);
+    return found;
+  });
+  const sheets: number[] = [];
+  for (const { answers, outcome } of outcomes) {
+    await page.goto('/wat-kan-ik-doen/');
+    for (const id of answers) await answer(page, id);
+    const walked = await readFolds(page);
+    await page.goto(stepAddress('wat-kan-ik-doen', tree.start, outcome));
+    expect(walked).toEqual(await readFolds(page));
+    sheets.push(walked.flatMap(({ fields }) => fields).length);
+  }
+  const [shorter = 0, longer = 0] = sheets;
+  expect(shorter).toBeGreaterThan(0);
+  expect(longer, 'a professional is asked no more than others').toBeGreaterThan(shorter);
 });
 
 test('Back returns to the previous question, Forward to the next, and a reload forgets', async ({ page }) => {

@@ -32,6 +32,8 @@ function textOf(node: Node): string {
 const isNamed = (element: ElementNode) =>
   [element.attributes['aria-labelledby'], element.attributes['title'], textOf(element)].some((name) => name?.trim());
 
+const isSummary = (node: Node) => node.type === ELEMENT_NODE && node.name === 'summary';
+
 const pressed = new Set(['a', 'button', 'summary']);
 const fields = new Set(['input', 'select', 'textarea']);
 const referring = ['aria-labelledby', 'aria-describedby', 'aria-controls', 'aria-owns', 'for', 'headers', 'list'];
@@ -98,6 +100,8 @@ export function judgeStructure(html: string): string[] {
       if (within.some((one) => one.name === 'a' || one.name === 'button')) tell('stands in what is pressed itself');
     }
     if (/^h[1-6]$/.test(name) && !textOf(element).trim()) tell('is a heading without words');
+    if (name === 'details' && element.children.every((child) => isSummary(child) || !textOf(child).trim()))
+      tell('folds nothing away');
     if (name === 'img' && attributes['alt'] === undefined) tell('is a picture without alt');
     if ((attributes['role'] === 'img' || name === 'iframe') && !isHidden && !isNamed(element)) tell('has no name');
     if (fields.has(name) && attributes['type'] !== 'hidden') {

@@ -1,8 +1,7 @@
 import type { Outcome } from '../../schema/tree.ts';
 
-/** The sheets for a call. A professional is asked two things more than anybody else. */
-export const callSheets = ['belblad', 'belblad-werk'] as const;
-export type CallSheetKind = (typeof callSheets)[number];
+/** The sheets for a call: one for everybody, and one that asks a professional two things more. */
+export type CallSheetKind = 'belblad' | 'belblad-werk';
 
 /** Which sheet goes with an outcome: the longer one where only professionals read, and Veilig Thuis is who they reach. */
 export function callSheetOf({ helplines, for: readers }: Pick<Outcome, 'helplines' | 'for'>): CallSheetKind {

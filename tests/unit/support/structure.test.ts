@@ -28,6 +28,7 @@ describe('judgeStructure', () => {
     ['an order of the keyboard of its own', '<p tabindex="3">x</p>', /keyboard/],
     ['focus that nobody hears', '<p aria-hidden="true"><a href="/">x</a></p>', /not heard/],
     ['a fold without a summary', '<details><p>x</p></details>', /summary/],
+    ['a fold with nothing in it', '<details><summary>Meer</summary> <div></div></details>', /folds nothing/],
     ['a drawing without a name', '<svg role="img"></svg>', /no name/],
   ])('tells %s', (_, body, said) => {
     expect(judgeStructure(page(body))).toEqual([expect.stringMatching(said)]);
