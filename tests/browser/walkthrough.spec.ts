@@ -13,6 +13,14 @@ const tree = readTreeFile('wat-kan-ik-doen');
 const longest = longestExample(tree);
 const { languages, content } = readContent();
 
+/** Opens the sheet for a call, and waits until it says what one can say. */
+async function openSheet(page: Page) {
+  const fold = page.locator('details:has([data-call-sheet])');
+  await fold.locator('summary').click();
+  await expect(fold.locator('[data-sheet-say] li').first()).toBeVisible();
+  return fold;
+}
+
 test('a bystander reaches a call sheet, and the address never tells an answer', async ({ page }) => {
   const requests: string[] = [];
   await page.goto('/wat-kan-ik-doen/');
@@ -28,22 +36,22 @@ test('a bystander reaches a call sheet, and the address never tells an answer', 
   expect([...new Set(requests)]).toEqual(['/wat-kan-ik-doen/alle-stappen/']);
   await expect(page.locator('[data-because-list] li')).toHaveCount(longest.answers.length);
   await expect(page.locator('main').locator('a[href="tel:112"]').first()).toBeVisible();
-  const sheet = page.locator('[data-call-sheet]');
-  await page.locator('details:has([data-call-sheet]) > summary').click();
-  await expect(sheet.locator('[data-sheet-say] li').first()).toBeVisible();
+  const sheet = await openSheet(page);
   await sheet.locator('textarea').first().fill('Gisteren hoorde ik geschreeuw.');
   await expect(sheet.locator('[data-sheet-copy]')).toBeVisible();
   expect(await page.evaluate(() => localStorage.length + sessionStorage.length)).toBe(0);
 });
 
 /** What stands folded below an outcome, but for how one came there. */
-const readFolds = (page: Page) =>
-  page.locator('.folds > :not([data-because])').evaluateAll((folds) =>
+async function readFolds(page: Page) {
+  await openSheet(page);
+  return page.locator('.folds > :not([data-because])').evaluateAll((folds) =>
     folds.map((fold) => ({
       words: fold.textContent.replaceAll(/\s+/g, ' ').trim(),
       fields: [...fold.querySelectorAll<HTMLElement>('[data-sheet-field]')].map((field) => field.dataset['sheetField']),
     })),
   );
+}
 
 test('an outcome that was walked to folds away the same as on its own page', async ({ page }) => {
   const outcomes = ['belblad', 'belblad-werk'].map((kind) => {

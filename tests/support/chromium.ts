@@ -7,9 +7,9 @@ const systemPaths = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin
 const shellPath = '/usr/bin/chromium-headless-shell';
 
 /**
- * What the browser's own window does beside the page: two lists under the address bar, built anew for each window and
- * told of each page, cost more than the pages of a test. Chromium keeps only the last list that it is given, so those
- * that Playwright switches off and that ask for a network are said again.
+ * What the browser's own window does beside the page: two lists under the address bar (the first four names), built anew
+ * for each window and told of each page, took a quarter of the time of these tests. Chromium keeps only the last list
+ * that it is given, so what Playwright switches off is said again.
  */
 const unusedFeatures = [
   'WebUIOmniboxPopup',
