@@ -358,6 +358,7 @@ const tree = z.strictObject({
     dangerHint: text,
     able: text,
     ableHint: text,
+    happened: text,
     saw: text,
     sawHint: text,
     think: text,
