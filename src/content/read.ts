@@ -6,7 +6,7 @@ import { pageIdOf } from '../domain/page/address.ts';
 import { dropFears, joinTree } from '../domain/tree/join.ts';
 import { core } from '../language/core.ts';
 import { foldPattern, foldText } from '../language/fold.ts';
-import { spellOut, type Groups } from '../language/groups.ts';
+import { listUnknown, spellOut, type Groups } from '../language/groups.ts';
 import { orderLanguages, sourceLanguage } from '../language/language.ts';
 import { blockSchema } from '../schema/block.ts';
 import type { Content, Entry, Spoken, TextEntry, TreeEntry } from '../schema/content.ts';
@@ -81,17 +81,6 @@ function foldLexicon({ words, ...lists }: Lexicon, code: string): Lexicon {
 
 /** Of a language that does without: then only words count. */
 const noHearing: z.infer<typeof hearingSchema> = { groups: {}, askers: [] };
-
-/** Signs as authors write them, likewise, with the words of the groups they name. */
-function foldSigns<T extends { when: string[]; later?: string[]; unless: string[] }>(
-  signs: T,
-  code: string,
-  groups: Groups = {},
-): T {
-  const fold = (list: string[]) => list.map((pattern) => foldPattern(spellOut(pattern, groups), code));
-  const { when, later, unless } = signs;
-  return { ...signs, when: fold(when), unless: fold(unless), ...(later && { later: fold(later) }) };
-}
 
 /** Reads the files of one content folder, kind by kind. */
 class Reader {
@@ -271,13 +260,44 @@ class Reader {
       new Map(ofExamples.map((name) => [name, one(name, questionExamplesSchema)])),
     );
     if (!hearing || !examples || (language === sourceLanguage && !(lexicon && emergencies))) return undefined;
+    const fold = (name: string) => this.#signFolder(language, name, hearing.groups);
+    const foldDanger = fold('noodregels');
+    const foldAsker = fold('vragers');
     return {
       lexicon: foldLexicon(lexicon ?? { ignore: [], light: [], notPlaces: [], nearby: [], words: [] }, language),
-      emergencies: emergencies?.rules.map((rule) => foldSigns(rule, language)) ?? [],
-      harmless: emergencies?.unless.map((pattern) => foldPattern(pattern, language)) ?? [],
-      askers: hearing.askers.map((one) => foldSigns(one, language, hearing.groups)),
+      emergencies:
+        emergencies?.rules.map((rule) => ({
+          ...rule,
+          when: foldDanger(rule.when, [rule.id, 'when']),
+          later: foldDanger(rule.later, [rule.id, 'later']),
+          unless: foldDanger(rule.unless, [rule.id, 'unless']),
+        })) ?? [],
+      harmless: foldDanger(emergencies?.unless ?? [], ['unless']),
+      askers: hearing.askers.map((one) => ({
+        ...one,
+        when: foldAsker(one.when, [one.audience, 'when']),
+        unless: foldAsker(one.unless, [one.audience, 'unless']),
+      })),
       examples,
     };
+  }
+
+  /**
+   * Brings signs of a file into the form in which search compares words, with the words of the groups they name; the
+   * author hears of a name that no group has.
+   */
+  #signFolder(language: string, name: string, groups: Groups) {
+    return (signs: readonly string[], place: readonly string[]): string[] =>
+      signs.map((sign) => {
+        for (const unknown of listUnknown(sign, groups))
+          this.issues.push({
+            file: `content/${language}/zoeken/${name}.yaml`,
+            place: [...place],
+            wrong: `de groep ${quote(`$${unknown}`)} in ${quote(sign)} bestaat niet.`,
+            mend: suggest(unknown, Object.keys(groups), 'groep bij "groups" in vragers.yaml'),
+          });
+        return foldPattern(spellOut(sign, groups), language);
+      });
   }
 
   /** The questions to learn from, of all files together; a group of questions has one home. */

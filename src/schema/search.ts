@@ -33,14 +33,15 @@ export const lexiconSchema = z.strictObject({
 export type Lexicon = z.infer<typeof lexiconSchema>;
 
 /**
- * A pattern of a danger rule: words that must all be there; `a|b` is one of two, `a*` begins with a, `a_b` is b right
- * after a.
+ * A sign in a question: words that must all be there; `a|b` is one of two, `a*` begins with a, `a_b` is b right after a,
+ * and `$name` is any word of the group of that name (`content/nl/zoeken/vragers.yaml`).
  */
-const patternSchema = z
+const signSchema = z
   .string()
-  .regex(/^[\p{Ll}\p{Lo}\p{Lm}\p{M}\p{N}'’ʼ*|_]+(?: [\p{Ll}\p{Lo}\p{Lm}\p{M}\p{N}'’ʼ*|_]+)*$/u)
+  .regex(/^[\p{Ll}\p{Lo}\p{Lm}\p{M}\p{N}'’ʼ*|_$-]+(?: [\p{Ll}\p{Lo}\p{Lm}\p{M}\p{N}'’ʼ*|_$-]+)*$/u)
   .meta({
-    expects: 'woorden in kleine letters; a|b is een van beide, a* is alles dat met a begint, a_b is b meteen na a',
+    expects:
+      'woorden in kleine letters; a|b is een van beide, a* is alles dat met a begint, a_b is b meteen na a, $naam is een groep',
   });
 
 /** A sign of danger in a question, with what must then stand above the results. */
@@ -48,11 +49,11 @@ const emergencySchema = z.strictObject({
   /** A short name for the rule, for reports. */
   id: idSchema,
   /** Signs of danger: a question fits when one of them does. They come with the field, and are heard at once. */
-  when: z.array(patternSchema).default([]),
+  when: z.array(signSchema).default([]),
   /** Rarer signs of the same danger. They come with the index, and are heard as soon as that is in. */
-  later: z.array(patternSchema).default([]),
+  later: z.array(signSchema).default([]),
   /** Signs that it is about something else after all; they switch the rule off. */
-  unless: z.array(patternSchema).default([]),
+  unless: z.array(signSchema).default([]),
   /** The helplines on the card, first one first. */
   helplines: z.array(idSchema).min(1).max(3),
   /** What the card says: one short sentence. */
@@ -69,7 +70,7 @@ export type EmergencyRule = z.infer<typeof emergencySchema>;
 /** `content/nl/zoeken/noodregels.yaml`: danger comes before ranking. When two rules fit, the first one counts. */
 export const emergenciesSchema = z.strictObject({
   /** Signs that it is about something else after all, whatever the rule: a film, a study, the news. */
-  unless: z.array(patternSchema).default([]),
+  unless: z.array(signSchema).default([]),
   rules: z.array(emergencySchema).min(1),
 });
 
@@ -78,15 +79,6 @@ const groupSchema = z
   .string()
   .regex(/^[\p{Ll}\p{Lo}\p{Lm}\p{M}\p{N}'’ʼ*|]+$/u)
   .meta({ expects: 'woorden in kleine letters met | ertussen, zonder spaties' });
-
-/** The same, in which `$name` is any word of the group of that name. */
-const signSchema = z
-  .string()
-  .regex(/^[\p{Ll}\p{Lo}\p{Lm}\p{M}\p{N}'’ʼ*|_$-]+(?: [\p{Ll}\p{Lo}\p{Lm}\p{M}\p{N}'’ʼ*|_$-]+)*$/u)
-  .meta({
-    expects:
-      'woorden in kleine letters; a|b is een van beide, a* is alles dat met a begint, a_b is b meteen na a, $naam is een groep',
-  });
 
 const askerSchema = z.strictObject({
   audience: audienceSchema,
@@ -100,7 +92,7 @@ const askerSchema = z.strictObject({
 
 /** `content/nl/zoeken/vragers.yaml`: who asks. */
 export const hearingSchema = z.strictObject({
-  /** Words that stand for one thing; a sign calls them by name, as in `$partner`. */
+  /** Words that stand for one thing; a sign, also of danger, calls them by name, as in `$partner`. */
   groups: z.record(z.string().regex(/^[a-z-]+$/), groupSchema).default({}),
   /** How one hears who asks; the first that fits counts. */
   askers: z.array(askerSchema).default([]),
@@ -121,13 +113,13 @@ export const questionExamplesSchema = z.strictObject({
   sets: z.record(idSchema, z.array(exampleSchema).min(1)),
 });
 
-/** Everything under `content/nl/zoeken/`. */
+/** Everything under `content/nl/zoeken/`, with the words of a group where a sign names it. */
 export interface SearchContent {
   readonly lexicon: Lexicon;
   readonly emergencies: readonly EmergencyRule[];
   /** Signs on which every rule of danger is silent. */
   readonly harmless: readonly string[];
-  /** How one hears who asks. The groups have been put where signs name them. */
+  /** How one hears who asks. */
   readonly askers: z.infer<typeof hearingSchema>['askers'];
   /** Questions to learn from, by set. */
   readonly examples: Readonly<Record<string, readonly QuestionExample[]>>;

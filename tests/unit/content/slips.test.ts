@@ -18,6 +18,7 @@ const builtIn = 'nl/teksten/ingebouwd.yaml';
 const traces = 'nl/teksten/sporen.yaml';
 const lexicon = 'nl/zoeken/lexicon.yaml';
 const rules = 'nl/zoeken/noodregels.yaml';
+const askers = 'nl/zoeken/vragers.yaml';
 const questions = 'nl/zoeken/voorbeelden';
 const group = 'sets:\n  proef:\n    - { q: een kind schreeuwt, themes: [kindermishandeling], kind: omstander }\n';
 const regions = 'feiten/regios/regios.json';
@@ -198,6 +199,15 @@ const slips: readonly (readonly [name: string, slip: (f: ContentFolder) => Conte
   ['a meaning that stands on no page', change(lexicon, '[schreeuwt]', '[gilt]'), lexicon],
   ['a rule of danger that its example does not wake', change(rules, 'hij slaat nu', 'hij sloeg toen'), rules],
   ['a rule of danger with a page that is not there', change(rules, '[hulp/voorbeeld]', '[hulp/derde]'), rules],
+  ['a sign of danger with a group that nobody made', change(rules, '[slaat nu]', '[slaat nu, $wie slaat]'), rules],
+  [
+    'a sign of who asks with a slip in the name of a group',
+    put(
+      askers,
+      'groups: { partner: man|vrouw }\naskers:\n  - { audience: slachtoffer, when: [$partnr slaat, hij], examples: [hij] }\n',
+    ),
+    askers,
+  ],
   ['a question without its sign', change(block, 'belde?', 'belde'), block],
 ];
 
