@@ -72,9 +72,8 @@ describe('an author hears of a mistake', () => {
     ]);
   });
 
-  it('in a group that nobody made, and in an example of who asks that is heard as another', () => {
-    const found = told({ askers: [{ audience: 'kind', when: ['$niemand'], unless: [], examples: ['mooi weer'] }] });
-    expect(found.map(({ wrong }) => wrong).join()).toContain('$niemand');
+  it('in an example of who asks that is heard as another', () => {
+    const found = told({ askers: [{ audience: 'kind', when: ['ik kind'], unless: [], examples: ['mooi weer'] }] });
     expect(found.map(({ place }) => place.join(' '))).toContain('kind examples');
   });
 
