@@ -31,7 +31,10 @@ export interface SearchClient {
   /** Fetches what search needs. Safe to call often. */
   prepare(): void;
   find(question: string, first: readonly string[], filters: Filters): Promise<Outcome>;
-  /** Calls back when what was answered early, before all had come in, would now be answered better, and by what signs. */
+  /**
+   * Calls back when what was answered early, before all had come in, or not at all, may now be answered better, and by what
+   * signs.
+   */
   whenBetter(again: (signs?: PackIndex['signs']) => void): void;
 }
 
@@ -48,6 +51,8 @@ interface PolicyFactory {
   createPolicy(name: string, rules: { createScriptURL: (address: string) => string }): ScriptPolicy;
 }
 
+/** After a failure search rests this long, in milliseconds, then twice as long each time, up to the longest. */
+const restMs = { first: 1000, longest: 8000 };
 const workerAddress = '/_zoek/werker.js';
 let policy: ScriptPolicy | undefined;
 
@@ -70,7 +75,10 @@ function startWorker(): Worker {
   return new Worker((policy?.createScriptURL(address) ?? address) as string);
 }
 
-/** Makes a client with at most one question running and one waiting, the newest. */
+/**
+ * Makes a client with at most one question running and one waiting, the newest. Where search cannot be loaded it is tried
+ * again by the clock, never at a key: requests then tell that time passes, not how much is typed.
+ */
 export function openSearchClient(start: () => Worker = startWorker): SearchClient {
   let worker: Worker | undefined;
   let count = 0;
@@ -78,17 +86,31 @@ export function openSearchClient(start: () => Worker = startWorker): SearchClien
   let waiting: Waiting | undefined;
   const listeners: ((signs?: PackIndex['signs']) => void)[] = [];
 
+  let rest = 0;
+  let isResting = false;
+
+  const askAgain = (signs?: PackIndex['signs']) => {
+    for (const again of listeners) again(signs);
+  };
   const giveUp = () => {
-    // The next question starts afresh: reception may have come back.
     worker?.terminate();
     worker = undefined;
+    if (!isResting) {
+      isResting = true;
+      rest = Math.min(rest * 2 || restMs.first, restMs.longest);
+      setTimeout(() => {
+        // Reception may have come back.
+        isResting = false;
+        askAgain();
+      }, rest);
+    }
     const asked = [running, waiting];
     running = undefined;
     waiting = undefined;
     for (const one of asked) one?.resolve({ kind: 'failed' });
   };
   const prepare = () => {
-    if (worker) return;
+    if (worker || isResting) return;
     try {
       worker = start();
     } catch {
@@ -115,10 +137,11 @@ export function openSearchClient(start: () => Worker = startWorker): SearchClien
       return;
     }
     if (!('results' in reply)) {
-      for (const again of listeners) again('signs' in reply ? reply.signs : undefined);
+      askAgain('signs' in reply ? reply.signs : undefined);
       return;
     }
     if (reply.id !== running?.id) return;
+    rest = 0;
     const answered = running;
     const next = waiting;
     running = undefined;

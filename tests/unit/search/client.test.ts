@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { openSearchClient, type SearchReply, type SearchRequest } from '../../../src/search/client.ts';
 import { noFilters } from '../../../src/search/filters.ts';
 import type { Results } from '../../../src/search/results.ts';
@@ -81,15 +81,31 @@ describe('asking while typing', () => {
     expect(heard).toEqual([[['gas open'], []]]);
   });
 
-  it('tells that it failed, and starts afresh at the next question', async () => {
-    const { workers, find } = start();
-    const lost = find('oma');
-    workers[0]?.say({ id: null, failed: 'no connection' });
+  it('tells that it failed, and tries again by the clock, never at a key', async () => {
+    vi.useFakeTimers();
+    const { client, workers, find } = start();
+    let question = 'o';
+    const again: ReturnType<typeof find>[] = [];
+    client.whenBetter(() => again.push(find(question)));
+    const lost = find(question);
+    for (const round of [1, 2, 3, 4, 5, 6]) {
+      workers.at(-1)?.say({ id: null, failed: 'no connection' });
+      expect(workers.at(-1)?.isStopped).toBe(true);
+      for (question of ['om', 'oma', 'oma k']) {
+        client.prepare();
+        expect(await find(question)).toEqual({ kind: 'failed' });
+      }
+      expect(workers).toHaveLength(round);
+      vi.advanceTimersByTime(999);
+      expect(workers).toHaveLength(round);
+      vi.advanceTimersByTime(8000);
+      expect(workers).toHaveLength(round + 1);
+      expect(workers.at(-1)?.asked.map((one) => one.question)).toEqual(['oma k']);
+    }
     expect(await lost).toEqual({ kind: 'failed' });
-    expect(workers[0]?.isStopped).toBe(true);
-    const again = find('opa');
-    workers[1]?.say({ id: 2, results });
-    expect((await again).kind).toBe('results');
+    workers.at(-1)?.say({ id: workers.at(-1)?.asked[0]?.id ?? 0, results });
+    expect((await again.at(-1))?.kind).toBe('results');
+    vi.useRealTimers();
   });
 
   it('fails quietly in a browser without workers', async () => {
