@@ -10,3 +10,10 @@ export function cutElement(html: string, opening: string): string {
   }
   throw new Error(`${opening} is not closed.`);
 }
+
+/** A page parted behind the first element that begins like this; of a page without one, all stands in the second part. */
+export function splitBehind(html: string, opening: string): readonly [string, string] {
+  if (!html.includes(opening)) return ['', html];
+  const end = html.indexOf(opening) + cutElement(html, opening).length;
+  return [html.slice(0, end), html.slice(end)];
+}

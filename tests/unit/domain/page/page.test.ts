@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { cutElement } from '../../../../src/domain/page/excerpt.ts';
+import { cutElement, splitBehind } from '../../../../src/domain/page/excerpt.ts';
 import { readingMinutes } from '../../../../src/domain/page/reading-time.ts';
 
 describe('an excerpt', () => {
@@ -12,6 +12,13 @@ describe('an excerpt', () => {
   test('that is not on the page stops the build', () => {
     expect(() => cutElement(page, '<table')).toThrow('<table');
     expect(() => cutElement('<div><div></div>', '<div')).toThrow('not closed');
+  });
+
+  test('parts a page behind it, and keeps all of a page without it', () => {
+    const [before, behind] = splitBehind(page, '<div class="a"');
+    expect(before.endsWith('<p>nog</p></div>')).toBe(true);
+    expect(before + behind).toBe(page);
+    expect(splitBehind(page, '<table')).toEqual(['', page]);
   });
 });
 
