@@ -6,6 +6,8 @@ import { isMeantAs } from './slip.ts';
 const mostHeard = 400;
 /** A slip is forgiven from this length on: in shorter words it makes another word, as slaat and staat. */
 const forgivingLength = 7;
+/** A word that goes on longer than this behind a slip is another word: a man who is veroordeeld was not vermoord. */
+const longestEnding = 3;
 
 function isLike(word: string, wanted: string, code: string): boolean {
   return word === wanted || (wanted.length >= forgivingLength && isMeantAs(word, wanted, code));
@@ -16,7 +18,9 @@ function fitsOne(word: string, option: string, code: string): boolean {
   if (!option.endsWith('*')) return isLike(word, option, code);
   const start = option.slice(0, -1);
   if (word.startsWith(start)) return true;
-  return [0, -1, 1].some((more) => isLike(word.slice(0, start.length + more), start, code));
+  return [0, -1, 1]
+    .map((more) => start.length + more)
+    .some((length) => word.length - length <= longestEnding && isLike(word.slice(0, length), start, code));
 }
 
 /** Whether every part of a pattern has a word of its own among these words. */

@@ -2,13 +2,14 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { z } from 'zod';
+import { listAnswers } from '../../src/build/list-answers.ts';
 import { readContent } from '../../src/content/read.ts';
 import { checkSearch } from '../../src/search/check.ts';
 import { findEmergency } from '../../src/search/emergency.ts';
 import type { SearchContent } from '../../src/schema/search.ts';
 import { readQueries } from '../support/queries.ts';
 
-const { content, issues } = readContent();
+const { content, languages, issues } = readContent();
 const { search } = content;
 if (!search) throw new Error(JSON.stringify(issues));
 const { emergencies, lexicon } = search;
@@ -81,5 +82,15 @@ describe('an author hears of a mistake', () => {
     const found = told({ emergencies: [{ ...first, helplines: ['veilig-tuis'], pages: ['hulp/nod'] }] });
     expect(found.map(({ mend }) => mend).join()).toContain('veilig-thuis');
     expect(found.map(({ mend }) => mend).join()).toContain('hulp/nood');
+  });
+});
+
+describe('an answer that search shows', () => {
+  it('writes out each telephone number of its text', () => {
+    const answers = [...languages.values()].flatMap((content) =>
+      [...listAnswers(content).values()].flat().map(({ answer }) => answer),
+    );
+    expect(answers.filter((answer) => /\b112\b/.test(answer)).length).toBeGreaterThan(languages.size / 2);
+    expect(answers.filter((answer) => /(?<![\d-])\b0\b(?![\d-])/.test(answer))).toEqual([]);
   });
 });
