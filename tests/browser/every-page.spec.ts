@@ -22,6 +22,19 @@ const iconBytes = brotliCompressSync(readFileSync('dist/favicon.svg')).length;
 const perTest = 20;
 const always = ['a[href="tel:112"]', 'a[href="tel:08002000"]', 'a[data-exit]'];
 
+/** Whether the picture beside the title lies over words of the title or of the lead. */
+function pictureCoversWords(): boolean {
+  const picture = document.querySelector('.title > .p')?.getBoundingClientRect();
+  return [...document.querySelectorAll('.title > :is(h1, .lead)')].some((element) => {
+    const words = document.createRange();
+    words.selectNodeContents(element);
+    return [...words.getClientRects()].some(
+      ({ left, right, top, bottom }) =>
+        picture && left < picture.right && right > picture.left && top < picture.bottom && bottom > picture.top,
+    );
+  });
+}
+
 test.describe('every page is self-contained, silent and light, begins with the numbers, and keeps to its policy', () => {
   for (let from = 0; from < visitedPages.length; from += perTest) {
     const visited = visitedPages.slice(from, from + perTest);
@@ -53,6 +66,7 @@ test.describe('every page is self-contained, silent and light, begins with the n
         if (forReaders.has(address)) problems.push(...judge(view, budget));
         const policy = headersFor(rules, address)['Content-Security-Policy'];
         if (!policy || view.headers['content-security-policy'] !== policy) tell('has another policy');
+        if (await page.evaluate(pictureCoversWords)) tell('has a picture over its first words');
         // The first screen of a small phone shows the way to 112, to Veilig Thuis and away from here.
         const hidden = await page.evaluate(
           (selectors) =>
