@@ -1,4 +1,3 @@
-import type { Nodes, Root } from 'mdast';
 import { readBody } from '../domain/check/body.ts';
 import { splitSentences } from '../domain/check/prose.ts';
 import type { Content } from '../schema/content.ts';
@@ -17,28 +16,15 @@ function begin(text: string): string {
   return begun;
 }
 
-/** A text in which each telephone number stands written out, and the name of a helpline likewise. */
-function writeOut(body: Root, helplines: Content['helplines']): Root {
-  const wordsOf = (node: Nodes): string | undefined => {
-    if (node.type !== 'mdxJsxTextElement' && node.type !== 'mdxJsxFlowElement') return undefined;
-    if (node.name !== 'Phone' && node.name !== 'Name') return undefined;
-    const id = node.attributes.find((one) => one.type === 'mdxJsxAttribute' && one.name === 'id')?.value;
-    const line = helplines.find((one) => one.id === id)?.data;
-    return (node.name === 'Phone' ? line?.phone : line?.name) ?? '';
-  };
-  const visit = <Node extends Nodes>(node: Node): Node => {
-    const value = wordsOf(node);
-    if (value !== undefined) return { type: 'text', value } as Nodes as Node;
-    return 'children' in node ? { ...node, children: node.children.map(visit) } : node;
-  };
-  return visit(body);
-}
-
 /** Which fears each page answers, by the id of the page; pages that answer none are absent. */
 export function listAnswers({ pages, blocks, helplines }: Content): Map<string, readonly PageAnswer[]> {
   const answers = new Map<string, PageAnswer>();
+  const say = (block: 'Phone' | 'Name', id: string) => {
+    const line = helplines.find((one) => one.id === id)?.data;
+    return (block === 'Phone' ? line?.phone : line?.name) ?? '';
+  };
   for (const { id, data, body, file } of blocks) {
-    const [first] = readBody(writeOut(body, helplines), file, { inBlock: true }).passages;
+    const [first] = readBody(body, file, { inBlock: true, say }).passages;
     if (data.question === undefined || !first) continue;
     answers.set(id, { id: `vraag-${id}`, question: data.question, answer: begin(first.text) });
   }

@@ -108,9 +108,10 @@ test('search comes back by itself when reception does, and until then its reques
   await page.goto('/zoeken/');
   await field(page).fill('l');
   await expect(page.locator('[data-search-status]')).toHaveText(words.failed);
-  const before = asked;
+  const [before, startedAt] = [asked, Date.now()];
   await field(page).pressSequentially('overboy of iemand die erop lijkt');
-  expect(asked).toBeLessThanOrEqual(before + 2);
+  // It rests a second at least, however slow the machine types.
+  expect(asked - before).toBeLessThanOrEqual(1 + (Date.now() - startedAt) / 1000);
   await field(page).fill('loverboys');
   await page.unroute('**/_zoek/**');
   await expect(links(page).first()).toHaveAttribute('href', /loverboys/);

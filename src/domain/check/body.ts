@@ -34,17 +34,22 @@ function attribute(node: Jsx, name: string): string | undefined {
   return undefined;
 }
 
-/** The words of a node as a reader hears them; a telephone number counts as one word. */
-function textOf(node: Nodes): string {
+/** How the number or the name of a helpline reads in a sentence. */
+type Saying = (block: 'Phone' | 'Name', id: string) => string;
+/** Where words are counted, either is one. */
+const asOneWord: Saying = () => '0';
+
+/** The words of a node as a reader hears them. */
+function textOf(node: Nodes, say: Saying = asOneWord): string {
   if (isJsx(node)) {
-    if (node.name === 'Phone' || node.name === 'Name') return '0';
+    if (node.name === 'Phone' || node.name === 'Name') return say(node.name, attribute(node, 'id') ?? '');
     if (node.name === 'Source') return attribute(node, 'as') ?? '';
-    const inner = node.children.map(textOf).join('');
+    const inner = node.children.map((child) => textOf(child, say)).join('');
     return node.name === 'Word' ? `${inner} (${attribute(node, 'means') ?? ''})` : inner;
   }
   if (node.type === 'text' || node.type === 'inlineCode') return node.value;
   if (node.type === 'break') return ' ';
-  return 'children' in node ? node.children.map(textOf).join('') : '';
+  return 'children' in node ? node.children.map((child) => textOf(child, say)).join('') : '';
 }
 
 /** What an author may write besides blocks. Every other kind of thing is told: nothing slips through unseen. */
@@ -115,10 +120,14 @@ const isTerse = (node: Nodes): boolean => node.type === 'listItem' || (isJsx(nod
 
 /**
  * Reads the text of one page: its passages, the ids and addresses it names, and everything in it that an
- * author may not use. The text of a block (`inBlock`)
- * stands in the middle of pages, so it begins deeper, and holds no block itself.
+ * author may not use. The text of a block (`inBlock`) stands in the middle of pages, so it begins deeper, and holds no
+ * block itself. Who shows its words instead of counting them tells how to `say` a number.
  */
-export function readBody(root: Root, file: string, { inBlock = false } = {}): BodyReport {
+export function readBody(
+  root: Root,
+  file: string,
+  { inBlock = false, say = asOneWord }: { inBlock?: boolean; say?: Saying } = {},
+): BodyReport {
   const passages: Passage[] = [];
   const mentions: Mention[] = [];
   const links: { url: string; place: readonly string[] }[] = [];
@@ -262,7 +271,7 @@ export function readBody(root: Root, file: string, { inBlock = false } = {}): Bo
       }
     }
     if (proseTypes.has(node.type)) {
-      const text = textOf(node).trim();
+      const text = textOf(node, say).trim();
       if (text) passages.push({ text, place, running: node.type === 'paragraph' && !terse });
     }
     const isFold = isJsx(node) && node.name === 'Fold';
