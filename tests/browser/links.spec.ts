@@ -1,5 +1,8 @@
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
+import { readContent } from '../../src/content/read.ts';
+import { isNamedIn } from '../../src/domain/helpline/name.ts';
+import { telHref } from '../../src/domain/page/inline.ts';
 import { sourceLanguage, splitAddress } from '../../src/language/language.ts';
 import { listElements } from '../support/structure.ts';
 import { listEveryAddress, readBuilt } from '../support/site.ts';
@@ -125,4 +128,30 @@ test('what scripts, feeds and data name is there too', () => {
   }
   expect(followed).toBeGreaterThan(pages.length);
   expect(dead).toEqual([]);
+});
+
+test('a number in a text says whose it is to who sees it, in every language', () => {
+  const { languages } = readContent();
+  const blocks =
+    /<\/?(?:p|li|ul|ol|dl|dt|dd|div|section|article|nav|aside|main|details|summary|h[1-6]|table|t[hdr])\b[^>]*>/;
+  const namesOf = (address: string, href: string) =>
+    (languages.get(splitAddress(address).code)?.helplines ?? []).flatMap(({ data: { name, phone } }) =>
+      phone !== null && telHref(phone) === href ? [name] : [],
+    );
+  const silent: string[] = [];
+  let numbers = 0;
+  for (const address of pages) {
+    for (const part of readBuilt(address).split(blocks)) {
+      const calls = [...part.matchAll(/<a href="(tel:[^"]+)" class="call"/g)].map(([, href = '']) => href);
+      if (calls.length === 0) continue;
+      const seen = part.replaceAll(/<span class="for-ears">.*?<\/span>|<[^>]*>/g, '');
+      // Who is called after a number needs no other name.
+      for (const href of calls.filter((one) => one !== 'tel:112' && one !== 'tel:113')) {
+        numbers += 1;
+        if (!namesOf(address, href).some((name) => isNamedIn(seen, name))) silent.push(`${address} ${href}: ${seen}`);
+      }
+    }
+  }
+  expect(numbers).toBeGreaterThan(1000);
+  expect(silent).toEqual([]);
 });

@@ -20,6 +20,21 @@ export function plainInline(text: string, phoneOf: (helplineId: string) => strin
     .join('');
 }
 
+/**
+ * The words around the number at a place among pieces; undefined where its helpline came before, which showed its name
+ * already.
+ */
+export function wordsNear(
+  pieces: readonly ({ readonly text: string } | { readonly helplineId: string })[],
+  at: number,
+): string | undefined {
+  const piece = pieces[at];
+  const isSame = (one: (typeof pieces)[number]) =>
+    piece !== undefined && 'helplineId' in one && 'helplineId' in piece && one.helplineId === piece.helplineId;
+  if (pieces.findIndex(isSame) !== at) return undefined;
+  return pieces.map((one) => ('text' in one ? one.text : '')).join(' ');
+}
+
 /** The address behind a telephone number: digits and a leading plus only (RFC 3966). */
 export function telHref(phone: string): string {
   return `tel:${phone.replaceAll(/[^\d+]/g, '')}`;
