@@ -525,6 +525,20 @@ test.describe('the link itself', () => {
     await expect(page.locator('a[data-exit]')).toBeInViewport({ ratio: 1 });
   });
 
+  test('stays in sight in a low window, as of a phone on its side or a page at 400 %', async ({ page }) => {
+    for (const [width, height] of [
+      [667, 331],
+      [320, 256],
+    ] as const) {
+      await page.setViewportSize({ width, height });
+      await page.goto('/situaties/partnergeweld/wat-je-kunt-doen/');
+      await page.evaluate(() => {
+        scrollTo(0, document.body.scrollHeight / 2);
+      });
+      await expect(page.locator('a[data-exit]')).toBeInViewport({ ratio: 1 });
+    }
+  });
+
   test('has an edge in forced colours', async ({ page }) => {
     await page.emulateMedia({ forcedColors: 'active' });
     await page.goto('/');

@@ -323,6 +323,26 @@ test('in Firefox too the copy is gone within seconds, and who wipes is told, whi
   }
 });
 
+test('in Firefox too, Back after the exit leaves again while a copy is kept', async ({ site }) => {
+  const firefox = await startFirefox();
+  try {
+    const first = await firefox.newPage();
+    await first.goto(`${site.origin}/over/offline/`);
+    await first.locator('[data-offline-yes]').click();
+    await first.waitForSelector('[data-state="ready"]:not([hidden])', { timeout: 60_000 });
+    const page = await firefox.newPage();
+    const isOurs = () => page.url().startsWith(site.origin);
+    for (const address of ['/hulp/nood/', '/situaties/']) await page.goto(`${site.origin}${address}`);
+    await page.click('a[data-exit]').catch(() => undefined);
+    await expect.poll(isOurs).toBe(false);
+    await page.goBack({ timeout: 2000 }).catch(() => null);
+    await new Promise((resolve) => setTimeout(resolve, 500));
+    await expect.poll(isOurs).toBe(false);
+  } finally {
+    await firefox.close();
+  }
+});
+
 test('the button that wipes can be read in every scheme', async ({ page, site }) => {
   await store(page, site);
   await page.goto(`${site.origin}/hulp/nood/`);
