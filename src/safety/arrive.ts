@@ -27,6 +27,9 @@ export function arrive(flag: string, address: string, dropHistory: (address: str
   const leaveAgain = () => {
     hide();
     dropHistory(address);
+    // Firefox may drop it without a word when Back brought the page from the copy on the device: it is asked once more,
+    // unless this page is gone by then.
+    setTimeout(dropHistory, 200, address);
   };
   addEventListener('pageshow', (event) => {
     if (event.persisted && (isLeaving() || hasLeft())) leaveAgain();
@@ -51,7 +54,7 @@ export function arrive(flag: string, address: string, dropHistory: (address: str
     // eslint-disable-next-line @typescript-eslint/no-deprecated
     ((performance.navigation as PerformanceNavigation | undefined)?.type ?? 0) > 0 ||
     /^[br]/.test(
-      String((performance.getEntriesByType('navigation')[0] as PerformanceNavigationTiming | undefined)?.type),
+      (performance.getEntriesByType('navigation')[0] as PerformanceNavigationTiming | undefined)?.type as string,
     );
   // A page that was on its way when the exit was pressed is no visit on purpose. Both clocks are read now: the moment
   // that a browser gives for the start itself falls behind by as long as the device slept.

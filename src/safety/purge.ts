@@ -15,9 +15,5 @@ export function purge(address: string): void {
   // address the title of the neutral page. `assign` would replace a page that is still coming in, so it is said outright;
   // and a page that was frozen has to stop first, or it now and then breaks this off.
   stop();
-  const go = () => navigation.navigate(address, { history: 'push' });
-  go();
-  // Firefox now and then drops it without a word when Back brought the page from the copy on the device: it is asked
-  // again, unless this page is gone by then.
-  setTimeout(go, 200);
+  navigation.navigate(address, { history: 'push' });
 }
