@@ -3,7 +3,7 @@ import { stepAddress } from '../../src/domain/page/address.ts';
 import { telHref } from '../../src/domain/page/inline.ts';
 import { callSheetOf } from '../../src/domain/tree/call-sheet.ts';
 import { reachableFrom } from '../../src/domain/tree/graph.ts';
-import { addressIn } from '../../src/language/language.ts';
+import { addressIn, sourceLanguage } from '../../src/language/language.ts';
 import { expect, test, type Page } from '../support/test.ts';
 import { readBuilt, readInterfaceWords } from '../support/site.ts';
 import { answer, longestExample, readTreeFile } from '../support/walk.ts';
@@ -192,4 +192,28 @@ test('an outcome that begins with a number leads who is elsewhere to the numbers
     seen[isBound ? 'with' : 'without'] += 1;
   }
   expect(Math.min(seen.with, seen.without)).toBeGreaterThan(0);
+});
+
+test('the first screen of a small phone holds the first question and its answers, in every language', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 360, height: 640 });
+  for (const code of languages.keys()) {
+    await page.goto(addressIn(code, '/wat-kan-ik-doen/'));
+    await expect(page.locator('[data-answer]')).toHaveCount(tree.questions[tree.start]?.answers.length ?? 0);
+    for (const answer of await page.locator('[data-answer]').all())
+      await expect(answer, code).toBeInViewport({ ratio: 1 });
+  }
+});
+
+test('none of the signs of the first question lies under its answers, as its author wrote them', async ({ page }) => {
+  await page.setViewportSize({ width: 360, height: 640 });
+  await page.goto(addressIn(sourceLanguage, '/wat-kan-ik-doen/'));
+  const signs = page.locator('[data-signs] li');
+  expect(await signs.count()).toBeGreaterThan(0);
+  const answers = await page.locator('[data-answer]').first().boundingBox();
+  for (const sign of await signs.all()) {
+    const box = await sign.boundingBox();
+    expect((box?.y ?? Infinity) + (box?.height ?? 0)).toBeLessThanOrEqual(answers?.y ?? 0);
+  }
 });
