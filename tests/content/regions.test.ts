@@ -95,6 +95,19 @@ describe('the region finder', () => {
     );
   });
 
+  // Chance alone seldom comes to these, and a slip leaves the least of them.
+  it('mends every slip in a name of two or three letters', () => {
+    const short = [...names].filter(([name]) => foldLoosely(name).length <= 3);
+    expect(short.length).toBeGreaterThan(5);
+    for (const [name, regions] of short) {
+      for (const slip of slipsOf(name.toLowerCase())) {
+        if (known.has(foldName(slip)) || known.has(foldLoosely(slip))) continue;
+        const found = regionsFor(slip);
+        for (const region of regions) expect(found.regions, `${name}: ${slip}`).toContain(region);
+      }
+    }
+  });
+
   it('mends a slip of one letter, or offers the right region among the choices', () => {
     fc.assert(
       fc.property(aName, fc.nat(), (name, pick) => {

@@ -169,7 +169,7 @@ const article = /^(?:de|den|het|it|s|t)$/;
 
 /** Names that look like what was typed: a slip away, without its article, or not finished yet. */
 function likelySpots(text: string, index: RegionIndex): Spot[] {
-  const typed = [...new Set([foldName(text), foldLoosely(text)])].filter((one) => one.length > 1);
+  const typed = [...new Set([foldName(text), foldLoosely(text)])].filter((one) => one.length > 0);
   const near: Spot[] = [];
   const unfinished: Spot[] = [];
   const far: Spot[] = [];
