@@ -1,6 +1,7 @@
+import { addressIn, sourceLanguage } from '../../src/language/language.ts';
 import { chromiumArguments, requireChromium } from '../support/chromium.ts';
 import { chromium, expect, test, type BrowserContext, type Page, type Route } from '../support/test.ts';
-import { listAddresses, readBuilt, readInterfaceWords } from '../support/site.ts';
+import { listAddresses, listLanguages, readBuilt, readInterfaceWords } from '../support/site.ts';
 
 const words = readInterfaceWords().site;
 const exitAddress = /<a[^>]*href="([^"]*)"[^>]*data-exit/.exec(readBuilt('/'))?.[1] ?? '';
@@ -537,6 +538,30 @@ test.describe('the link itself', () => {
       });
       await expect(page.locator('a[data-exit]')).toBeInViewport({ ratio: 1 });
     }
+  });
+
+  test('lies over neither number in a low window, in no language', async ({ page }) => {
+    const covered: string[] = [];
+    for (const [width, height] of [
+      [667, 331],
+      [320, 256],
+    ] as const) {
+      await page.setViewportSize({ width, height });
+      for (const code of [sourceLanguage, ...listLanguages()]) {
+        await page.goto(addressIn(code, '/'));
+        const boxes = await page.locator('.bar a:not([data-exit])').evaluateAll((links) => {
+          const exit = document.querySelector('.bar a[data-exit]')?.getBoundingClientRect();
+          if (!exit || links.length < 2) throw new Error('The bar has no exit or no numbers.');
+          return links.map((link) => {
+            const { left, right, top, bottom } = link.getBoundingClientRect();
+            const isApart = right <= exit.left || left >= exit.right || bottom <= exit.top || top >= exit.bottom;
+            return isApart ? '' : link.textContent;
+          });
+        });
+        covered.push(...boxes.filter(Boolean).map((number) => `${code} ${width}×${height}: ${number}`));
+      }
+    }
+    expect(covered).toEqual([]);
   });
 
   test('has an edge in forced colours', async ({ page }) => {
