@@ -1,5 +1,6 @@
 import { addressIn, sourceLanguage } from '../../src/language/language.ts';
 import { chromiumArguments, requireChromium } from '../support/chromium.ts';
+import { listHistory } from '../support/history.ts';
 import { chromium, expect, test, type BrowserContext, type Page, type Route } from '../support/test.ts';
 import { listAddresses, listLanguages, readBuilt, readInterfaceWords } from '../support/site.ts';
 
@@ -56,9 +57,7 @@ async function goBackAndForth(page: Page, seen: string[]): Promise<void> {
 
 /** What the list behind a long press on Back still says of this site. */
 async function listOurEntries(page: Page): Promise<{ address: string; title: string }[]> {
-  const session = await page.context().newCDPSession(page);
-  const { entries } = await session.send('Page.getNavigationHistory');
-  const ours = entries.filter(({ url }) => url.startsWith(origin()));
+  const ours = (await listHistory(page)).filter(({ url }) => url.startsWith(origin()));
   return ours.map(({ url, title }) => ({ address: new URL(url).pathname, title }));
 }
 

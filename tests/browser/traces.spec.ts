@@ -1,5 +1,6 @@
 import { expect, test, type BrowserContext, type Page } from '../support/test.ts';
 import { parts, traces, type Part, type Store } from '../../src/safety/traces.ts';
+import { listHistory } from '../support/history.ts';
 import { readInterfaceWords } from '../support/site.ts';
 import { answer, longestExample, readTreeFile } from '../support/walk.ts';
 
@@ -129,10 +130,8 @@ for (const part of parts) {
   });
 }
 
-test('a whole walk is one line in the history', async ({ page, context }) => {
+test('a whole walk is one line in the history', async ({ page }) => {
   await walk(page);
-  const session = await context.newCDPSession(page);
-  const { entries } = await session.send('Page.getNavigationHistory');
-  const lines = new Set(entries.filter(({ url }) => url.startsWith('http')).map(({ url }) => url));
+  const lines = new Set((await listHistory(page)).filter(({ url }) => url.startsWith('http')).map(({ url }) => url));
   expect(lines.size).toBe(1);
 });
