@@ -3,6 +3,7 @@ import mdx from '@astrojs/mdx';
 import tailwindcss from '@tailwindcss/vite';
 import { defineConfig, envField } from 'astro/config';
 import { authorTexts } from './src/build/author-texts.ts';
+import { builtMark } from './src/build/built-mark.ts';
 import { compress } from './src/build/compress.ts';
 import { contentCheck } from './src/build/content-check.ts';
 import { buildTargets } from './src/build/floor.ts';
@@ -39,7 +40,7 @@ export default defineConfig({
   },
   // Images, prefetch and client routing stay off: they cost requests and leave traces.
   prefetch: false,
-  // What a page carries is settled first; the index comes before the headers, then the pack with the hash of every file, and last what packs them all.
+  // What a page carries is settled first; the index comes before the headers, then the pack with the hash of every file, then what packs them all, and last the mark of what it was made of.
   integrations: [
     contentCheck(),
     languageRoutes(),
@@ -49,6 +50,7 @@ export default defineConfig({
     headerFiles(settings),
     offlinePack({ offered: true }),
     compress(),
+    builtMark(),
   ],
   vite: {
     // Tailwind would write for newer browsers than some readers have; Vite shortens styles for those named below.
